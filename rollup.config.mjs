@@ -1,0 +1,70 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+
+const {version} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+// Comments go, the licences stay: ours, and the one that Lit asks to be kept.
+const banner = `/*! ht-help ${version} | code MIT, data CC0 | contains Lit, (c) 2017 Google LLC, BSD-3-Clause: see LICENSES.txt */`;
+
+const plugins = () => [
+  nodeResolve({browser: true}),
+  typescript({noEmit: false, noEmitOnError: true, allowImportingTsExtensions: false, include: ['src/**/*.ts']}),
+  minifyTemplateLiterals({failOnError: true}),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {passes: 3, unsafe_arrows: true},
+    // A host page without a charset must not turn our letters into others.
+    format: {ascii_only: true, comments: /^!/},
+  }),
+];
+
+/** Languages are files of their own beside the script; every form of the package fetches the same ones. */
+const localesAt = (folder) => ({
+  name: 'locales-beside-the-script',
+  resolveId: (id) => {
+    const locale = /\/?locales\/([\w-]+)\.js$/.exec(id)?.[1];
+    return locale ? {id: `${folder}/${locale}.js`, external: 'absolute'} : null;
+  },
+});
+
+/** The full text of the licences, ours and Lit's, beside the files that carry only their names. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const texts = ['LICENSE', 'node_modules/lit/LICENSE'].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
+    this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.join('\n\n----\n\nLit (lit.dev)\n\n')});
+  },
+};
+
+const elements = readdirSync(new URL('./src/elements', import.meta.url))
+  .filter((file) => /^ht-(?!element\.)[\w-]+(?<!\.styles)\.ts$/.test(file))
+  .map((file) => file.replace('.ts', ''));
+
+const locales = readdirSync(new URL('./src/generated/locales', import.meta.url)).map((file) => file.replace('.ts', ''));
+
+export default [
+  // The one script tag: everything but the other languages.
+  {
+    input: 'src/define.ts',
+    plugins: [localesAt('./locales'), ...plugins(), licences],
+    output: {file: 'dist/ht-help.js', format: 'es', banner},
+  },
+  // For bundlers: classes only, nothing registered, Lit left to the app so that it is there once.
+  // `@lit/localize` is inside, since its message function can be set only once on a page and may be the app's.
+  {
+    input: {index: 'src/index.ts', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]))},
+    external: /^lit(\/|$)/,
+    plugins: [localesAt('../locales'), ...plugins()],
+    output: {dir: 'dist', format: 'es', banner, chunkFileNames: 'elements/shared/[name].js'},
+  },
+  // One file per language: data, and nothing that it would have to import.
+  {
+    input: Object.fromEntries(locales.map((locale) => [locale, `src/generated/locales/${locale}.ts`])),
+    plugins: plugins(),
+    output: {dir: 'dist/locales', format: 'es', chunkFileNames: 'shared/[name].js'},
+  },
+];
