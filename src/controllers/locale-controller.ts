@@ -1,0 +1,91 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {locales} from '../generated/locale-loaders.js';
+import {english, findLoadedLocale, loadLocale, type LocaleData} from '../localization/load-locale.js';
+import {matchLocale} from '../localization/match-locale.js';
+import {pageLanguage} from '../localization/page-language.js';
+
+/** The ancestors of an element up to the document, out of each shadow root through its host. */
+const ancestorsOf = (element: Element): Element[] => {
+  const ancestors: Element[] = [];
+  for (let node: Node | null = element.parentNode; node; node = node.parentNode) {
+    if (node instanceof ShadowRoot) node = node.host;
+    if (node instanceof Element) ancestors.push(node);
+  }
+  return ancestors;
+};
+
+/**
+ * Keeps an element in its language: its own `lang`, else what a person chose in a menu on this page, else the
+ * nearest ancestor's `lang`, else English. The element shows English until another language has arrived.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language on screen. */
+  current: LocaleData = english;
+
+  /** What a person chose in this element's own menu while the element has a `lang` of its own. */
+  #chosenHere: string | undefined;
+  /** The language that was last asked for: a slower request for an earlier one must not win over it. */
+  #wanted = english.locale;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(this.#handleAncestorChange);
+    for (const ancestor of ancestorsOf(this.#host)) {
+      this.#observer.observe(ancestor, {attributeFilter: ['lang']});
+    }
+    pageLanguage.follow(this.#resolve);
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    pageLanguage.unfollow(this.#resolve);
+  }
+
+  /** Called when the element's own `lang` changed: the page's author has the last word. */
+  handleOwnChange(): void {
+    this.#chosenHere = undefined;
+    this.#resolve();
+  }
+
+  /** Called when a person picks a language in the element's menu. */
+  choose(locale: string): void {
+    if (this.#host.lang) {
+      this.#chosenHere = locale;
+      this.#resolve();
+    } else {
+      pageLanguage.choose(locale);
+    }
+  }
+
+  // A page that switches its own language says so later than the menu did: the later word counts.
+  #handleAncestorChange = (): void => {
+    pageLanguage.choose(undefined);
+    this.#resolve();
+  };
+
+  #resolve = (): void => {
+    const own = this.#host.lang;
+    const tag = own
+      ? (this.#chosenHere ?? own)
+      : (pageLanguage.chosen ?? ancestorsOf(this.#host).find((ancestor) => ancestor.getAttribute('lang'))?.getAttribute('lang'));
+    const locale = (tag && matchLocale(tag, locales)) || english.locale;
+    if (locale === this.#wanted && locale === this.current.locale) return;
+    this.#wanted = locale;
+    const loaded = findLoadedLocale(locale);
+    if (loaded) this.#show(loaded);
+    else void loadLocale(locale).then((arrived) => arrived && this.#show(arrived));
+  };
+
+  #show(locale: LocaleData): void {
+    if (locale.locale !== this.#wanted || locale === this.current) return;
+    this.current = locale;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,23 @@
+import {HtHotlines} from './elements/ht-hotlines.js';
+import {HtKnowYourRights} from './elements/ht-know-your-rights.js';
+import {HtStateCompensation} from './elements/ht-state-compensation.js';
+
+const elements = {
+  'ht-hotlines': HtHotlines,
+  'ht-know-your-rights': HtKnowYourRights,
+  'ht-state-compensation': HtStateCompensation,
+};
+
+/**
+ * Registers each tag unless it is already there. Two plugins of one site may both bring us, in two versions: the
+ * first one serves, and the second says so once and does nothing, since taking over a tag would throw.
+ */
+const taken = Object.entries(elements).filter(([tag, element]) => {
+  const isTaken = customElements.get(tag) !== undefined;
+  if (!isTaken) customElements.define(tag, element);
+  return isTaken;
+});
+
+if (taken.length) {
+  console.info(`ht-help is already on this page: ${taken.map(([tag]) => `<${tag}>`).join(', ')} stay as they are.`);
+}

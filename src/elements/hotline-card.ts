@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Hotline, HotlinePhone} from '../catalog/hotline.js';
+import {formatPhone, phoneHref, smsHref} from '../catalog/phone.js';
+import {findOpeningState} from '../catalog/schedule.js';
+import {fill, slot} from '../localization/fill.js';
+import {formatList} from '../localization/format.js';
+import {
+  alwaysOpenText,
+  channelLanguages,
+  channelName,
+  chatLabel,
+  holidaysText,
+  languagesText,
+  openingText,
+  relayText,
+  textLabel,
+  textphoneText,
+} from '../wording/channels.js';
+import {websiteLabel} from '../wording/common.js';
+import {describeHotline} from '../wording/hotlines.js';
+import {callButton, verbatim, videoButton} from './call-button.js';
+import {heading} from './heading.js';
+import {chatIcon, textIcon} from './icons.js';
+import {linkOut} from './link-out.js';
+
+/** What a card needs to know of the page around it. */
+export interface CardContext {
+  readonly level: number;
+  readonly locale: string;
+  readonly now: Date;
+}
+
+const phoneOf = ({phones = []}: Hotline, type: HotlinePhone['type']): HotlinePhone | undefined =>
+  phones.find((phone) => phone.type === type);
+
+/** A line may take texts under a keyword for each language. */
+const textsOf = ({phones = []}: Hotline): HotlinePhone[] => phones.filter(({type}) => type === 'text');
+
+const chatUrl = ({url, url_by_language}: NonNullable<Hotline['chat']>, locale: string): string =>
+  url_by_language?.[locale] ?? url;
+
+/** One line: its name, whom it is for, the ways to reach it, then when and in which languages it answers. */
+export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateResult => html`<li
+  class="card"
+  part="card"
+>
+  ${heading(context.level, hotline.name)}
+  <p>${describeHotline(hotline.id)}</p>
+  <div class="actions">${actions(hotline, context)}</div>
+  <div class="fine">${smallPrint(hotline, context)}</div>
+</li>`;
+
+const actions = (hotline: Hotline, {locale}: CardContext): unknown[] => {
+  const voice = phoneOf(hotline, 'voice');
+  const video = phoneOf(hotline, 'video');
+  return [
+    voice && callButton(voice.number, undefined, hotline.id === '911' ? 'danger' : ''),
+    // 988 takes voice and video on the same number: one button is enough, its phone knows what it can do.
+    video && video.number !== voice?.number && videoButton(video.number, !voice),
+    ...textsOf(hotline).map(textButton),
+    hotline.chat && linkOut(chatUrl(hotline.chat, locale), [chatIcon, html`<span>${chatLabel()}</span>`], 'button screen', 'chat'),
+    hotline.url && linkOut(hotline.url, websiteLabel(), 'button call screen'),
+  ].map((action) => action || nothing);
+};
+
+const textButton = (text: HotlinePhone): TemplateResult => html`<a class="button" part="text" href=${smsHref(text)}
+  >${textIcon}<span
+    >${fill(textLabel(text, slot(0), slot(1)), verbatim(formatPhone(text.number)), verbatim(text.keyword ?? ''))}</span
+  ></a
+>`;
+
+const smallPrint = (hotline: Hotline, {locale, now}: CardContext): unknown => {
+  const voice = phoneOf(hotline, 'voice');
+  const textphone = phoneOf(hotline, 'textphone');
+  const lines = [
+    hotline.always_open && alwaysOpenText(),
+    hotline.schedules && openingText(locale, findOpeningState(hotline.schedules, now)),
+    hotline.closed_on_holidays && holidaysText(),
+    ...languageLines(hotline, locale),
+    hotline.relay &&
+      voice &&
+      fill(
+        relayText(slot(0), slot(1)),
+        html`<a href=${phoneHref(hotline.relay)}>${verbatim(hotline.relay)}</a>`,
+        verbatim(formatPhone(voice.number)),
+      ),
+    textphone && fill(textphoneText(slot(0)), html`<a href=${phoneHref(textphone.number)}>${verbatim(formatPhone(textphone.number))}</a>`),
+  ];
+  return lines.map((line) => (line ? html`<p>${line}</p>` : nothing));
+};
+
+/**
+ * Languages are a fact of each channel: a page in Spanish must not make a caller expect a Spanish answer.
+ * Channels that are answered in the same languages share a line.
+ */
+const languageLines = ({phones = [], chat}: Hotline, locale: string): string[] => {
+  const isKeywordTelling = phones.filter(({type}) => type === 'text').length > 1;
+  const channels = [
+    ...phones.filter(({type}) => type !== 'textphone'),
+    ...(chat ? [{...chat, type: 'chat', keyword: undefined} as const] : []),
+  ];
+  const namesByLanguages = new Map<string, string[]>();
+  for (const channel of channels) {
+    const languages = languagesText(locale, channel);
+    const name = channelName(channel.type, isKeywordTelling ? channel.keyword : undefined);
+    if (languages) namesByLanguages.set(languages, [...(namesByLanguages.get(languages) ?? []), name]);
+  }
+  return [...namesByLanguages].map(([languages, names]) => channelLanguages(formatList(locale, names), languages));
+};

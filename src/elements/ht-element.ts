@@ -1,0 +1,145 @@
+import {adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {LocaleController} from '../controllers/locale-controller.js';
+import {locales} from '../generated/locale-loaders.js';
+import {matchLocale} from '../localization/match-locale.js';
+import {withTranslation} from '../localization/messages.js';
+import {textDirection} from '../localization/text-direction.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {tokenStyles} from '../styles/tokens.styles.js';
+import {translationNote} from '../wording/common.js';
+import {languageMenu} from './language-menu.js';
+import {showLastResort} from './last-resort.js';
+import {maskFromRecorders} from './masking.js';
+
+/**
+ * What all our elements share: a language of their own, a closed and masked shadow root, heading levels that fit
+ * the page, one warning for a value they do not know, and a number that is left when everything else fails.
+ *
+ * @slot - The fallback: shown before and without the script, and when rendering fails.
+ */
+export abstract class HtElement extends LitElement {
+  static override styles = [tokenStyles, sharedStyles];
+
+  static override properties: PropertyDeclarations = {
+    lang: {reflect: true, useDefault: true},
+    languages: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    inspectable: {type: Boolean},
+  };
+
+  /**
+   * Language of this element as a BCP 47 tag, matched by best fit (`es-MX` gets `es`). Default: the language that
+   * the page or the nearest ancestor says, else English. A tag that we have no translation for warns once and
+   * gives English.
+   */
+  declare lang: string;
+
+  /**
+   * Which languages the language menu offers, as BCP 47 tags with spaces between. Default: all that we have. Empty:
+   * no menu. An unknown tag warns once and all are offered.
+   */
+  declare languages: string | null;
+
+  /** Level of the main heading, 1 to 6; inner headings follow from it. Default 2, also for any other value. */
+  declare headingLevel: number;
+
+  /**
+   * Opens the shadow root, for audits. Set it in HTML or before the element is on the page; it has no effect later.
+   * Default false: an open root hands the page's trackers each number that is tapped.
+   */
+  declare inspectable: boolean;
+
+  protected readonly localeController = new LocaleController(this);
+  readonly #warned = new Map<string, unknown>();
+  #failed = false;
+
+  constructor() {
+    super();
+    this.lang = '';
+    this.languages = null;
+    this.headingLevel = 2;
+    this.inspectable = false;
+  }
+
+  /** The content of the element in the language that is in force. */
+  protected abstract renderContent(): unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    maskFromRecorders(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const mode = this.inspectable ? 'open' : 'closed';
+    let root: ShadowRoot;
+    try {
+      root = this.attachShadow({mode});
+    } catch {
+      // A declarative shadow root of the other kind stands here already: it can only be taken over as it is.
+      root = this.attachShadow({mode: mode === 'open' ? 'closed' : 'open'});
+    }
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) {
+      if (this.lang && !matchLocale(this.lang, locales)) this.warn('lang', this.lang, locales);
+      this.localeController.handleOwnChange();
+    }
+  }
+
+  protected override performUpdate(): void {
+    if (this.#failed) return;
+    try {
+      withTranslation(this.localeController.current.templates, () => super.performUpdate());
+    } catch (error) {
+      this.#failed = true;
+      showLastResort(this.renderRoot, this);
+      console.error(`<${this.localName}> could not render and shows its fallback instead.`, error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {locale, reviewed} = this.localeController.current;
+    return html`<div class="ht" lang=${locale} dir=${textDirection(locale)}>
+      ${this.renderContent()}
+      ${reviewed ? '' : html`<p class="fine">${translationNote()}</p>`}
+    </div>`;
+  }
+
+  /** The level of the headings `below` the main one, as far as HTML has levels. */
+  protected level(below = 0): number {
+    return Math.min(this.#validHeadingLevel() + below, 6);
+  }
+
+  /** The language menu, or nothing when there is nothing to choose. */
+  protected renderLanguageMenu(): unknown {
+    const tags = this.languages?.split(/\s+/).filter(Boolean);
+    let offered: readonly string[] = locales;
+    if (tags) {
+      const matched = tags.map((tag) => matchLocale(tag, locales));
+      if (matched.includes(undefined)) this.warn('languages', this.languages, locales);
+      else offered = matched as string[];
+    }
+    return offered.length > 1
+      ? languageMenu(offered, this.localeController.current.locale, (locale) => this.localeController.choose(locale))
+      : '';
+  }
+
+  /** Tells the embedder, once per value, that an attribute has a value we do not know, and what is allowed. */
+  protected warn(attribute: string, value: unknown, allowed: readonly string[]): void {
+    if (this.#warned.get(attribute) === value) return;
+    this.#warned.set(attribute, value);
+    console.warn(
+      `<${this.localName}> does not know ${attribute}="${value}" and shows its default. Allowed: ${allowed.join(', ')}.`,
+    );
+  }
+
+  #validHeadingLevel(): number {
+    const level = this.headingLevel;
+    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+    this.warn('heading-level', this.getAttribute('heading-level') ?? level, ['1', '2', '3', '4', '5', '6']);
+    return 2;
+  }
+}

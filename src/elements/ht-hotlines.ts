@@ -1,0 +1,117 @@
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {hotlines} from '../catalog/catalog.js';
+import {findById, findByTopic, findListed, groupHotlines, type HotlineSection} from '../catalog/find-hotlines.js';
+import {ClockController} from '../controllers/clock-controller.js';
+import {groupHeading, hotlinesTitle, safetyText} from '../wording/hotlines.js';
+import {heading} from './heading.js';
+import {hotlineCard} from './hotline-card.js';
+import {HtElement} from './ht-element.js';
+import {hotlinesStyles} from './ht-hotlines.styles.js';
+import {urgentLine} from './urgent-line.js';
+import {words} from './words.js';
+
+const layouts = ['list', 'compact'];
+
+/**
+ * Crisis lines: 911 and the National Human Trafficking Hotline first, then the lines for other needs, then help
+ * nearby; each with the ways to reach it, its hours and its languages.
+ *
+ * @element ht-hotlines
+ * @slot - The fallback: shown before and without the script, and when rendering fails.
+ * @csspart heading - Each heading
+ * @csspart card - The box around one line
+ * @csspart call - A link that calls a number
+ * @csspart text - A link that starts a text message
+ * @csspart chat - A link to an online chat
+ * @csspart link - Any other link
+ * @csspart language - The language menu with its label
+ * @csspart select - The menu itself
+ */
+export class HtHotlines extends HtElement {
+  static override styles = [...HtElement.styles, hotlinesStyles];
+
+  static override properties: PropertyDeclarations = {
+    only: {},
+    topics: {},
+    layout: {},
+  };
+
+  /**
+   * Ids of the lines to show, with spaces between, in that order. Default: all listed lines. An unknown id warns
+   * once and all listed lines are shown. Lines that the catalog holds back appear only when named here.
+   */
+  declare only: string | null;
+
+  /**
+   * Topics, with spaces between; lines with at least one of them are shown. Default: all. An unknown topic warns
+   * once and all listed lines are shown. `only` counts first.
+   */
+  declare topics: string | null;
+
+  /** `list` (default) or `compact`: one line with 911 and the hotline. Another value warns once and gives `list`. */
+  declare layout: string;
+
+  constructor() {
+    super();
+    this.only = null;
+    this.topics = null;
+    this.layout = 'list';
+    new ClockController(this);
+  }
+
+  protected override renderContent(): TemplateResult {
+    if (!layouts.includes(this.layout)) this.warn('layout', this.layout, layouts);
+    if (this.layout === 'compact') return urgentLine();
+
+    const sections = this.#findSections();
+    const ids = sections.flatMap((section) => section.hotlines.map(({id}) => id));
+    return html`
+      <div class="top">${heading(this.level(), hotlinesTitle())}${this.renderLanguageMenu()}</div>
+      ${ids.includes('911') && ids.includes('nhth') ? '' : urgentLine()}
+      <div class="groups">${sections.map((section) => this.#renderSection(section))}</div>
+    `;
+  }
+
+  #renderSection({group, hotlines}: HotlineSection): TemplateResult {
+    const title = groupHeading(group);
+    const context = {
+      level: this.level(title ? 2 : 1),
+      locale: this.localeController.current.locale,
+      now: new Date(),
+    };
+    // Short groups share a row where there is room: a lone card would leave the rest of it empty.
+    const size = group === 'first' || hotlines.length > 2 ? 'wide' : hotlines.length === 2 ? 'two' : '';
+    return html`<section class="section ${group} ${size}">
+      ${title && heading(this.level(1), title)}
+      <ul class="cards">
+        ${hotlines.map((hotline) => hotlineCard(hotline, context))}
+      </ul>
+      ${group === 'first' ? html`<p class="fine screen">${safetyText()}</p>` : ''}
+    </section>`;
+  }
+
+  /** The lines the embedder asked for. Named lines keep the embedder's order and stand together. */
+  #findSections(): readonly HotlineSection[] {
+    const ids = words(this.only);
+    const topics = words(this.topics);
+    if (ids.length && this.#knows('only', ids, hotlines.map(({id}) => id))) {
+      return [{group: 'none', hotlines: findById(hotlines, ids)}];
+    }
+    if (!ids.length && topics.length && this.#knows('topics', topics, hotlines.flatMap((hotline) => hotline.topics))) {
+      return groupHotlines(findByTopic(hotlines, topics));
+    }
+    return groupHotlines(findListed(hotlines));
+  }
+
+  #knows(attribute: 'only' | 'topics', values: readonly string[], allowed: readonly string[]): boolean {
+    if (values.every((value) => allowed.includes(value))) return true;
+    this.warn(attribute, this[attribute], [...new Set(allowed)]);
+    return false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ht-hotlines': HtHotlines;
+  }
+}

@@ -1,0 +1,112 @@
+import {html, type TemplateResult} from 'lit';
+import {hotline, resource, rights} from '../catalog/catalog.js';
+import type {Right} from '../catalog/right.js';
+import {
+  afterwardsHeading,
+  freeLawyerText,
+  immigrationAdvice,
+  immigrationHeading,
+  immigrationLawyerText,
+  lawSummary,
+  linkText,
+  linksHeading,
+  notAdviceText,
+  rightsHeading,
+  rightsTitle,
+} from '../wording/know-your-rights.js';
+import {rightName, rightText} from '../wording/rights.js';
+import {verbatim} from './call-button.js';
+import {heading} from './heading.js';
+import {HtElement} from './ht-element.js';
+import {rightsStyles} from './ht-know-your-rights.styles.js';
+import {linkOut} from './link-out.js';
+import {urgentLine} from './urgent-line.js';
+
+const links = ['ag-guidelines', 'htpu', 'fbi-victim-services', 'dol-whd-rights', 'uscis-resources', 'record-relief'];
+
+/**
+ * The rights that everybody in the United States has, whatever the immigration status, each with the law behind it;
+ * then immigration options, clearing a record, suing, and the offices that explain the rights of victims.
+ *
+ * @element ht-know-your-rights
+ * @slot - The fallback: shown before and without the script, and when rendering fails.
+ * @csspart heading - Each heading
+ * @csspart card - The box around one right or option
+ * @csspart call - A link that calls a number
+ * @csspart link - Any other link
+ * @csspart language - The language menu with its label
+ * @csspart select - The menu itself
+ */
+export class HtKnowYourRights extends HtElement {
+  static override styles = [...HtElement.styles, rightsStyles];
+
+  protected override renderContent(): TemplateResult {
+    return html`
+      <div class="top">${heading(this.level(), rightsTitle())}${this.renderLanguageMenu()}</div>
+      ${urgentLine()}
+      ${rights.filter(({kind}) => kind === 'framing').map((right) => this.#renderFraming(right))}
+      ${this.#renderSection(rightsHeading(), 'right')}
+      ${this.#renderSection(immigrationHeading(), 'immigration-option', this.#renderLawyerFirst())}
+      ${this.#renderSection(afterwardsHeading(), 'legal-option')} ${this.#renderLinks()}
+      <p class="fine section">${notAdviceText()}</p>
+    `;
+  }
+
+  #renderFraming(right: Right): TemplateResult {
+    return html`<div class="section framing"><p>${rightText(right.id)}</p>${this.#renderLaws(right)}</div>`;
+  }
+
+  #renderSection(title: string, kind: Right['kind'], intro: unknown = ''): TemplateResult {
+    return html`<section class="section">
+      ${heading(this.level(1), title)} ${intro}
+      <ul class="cards">
+        ${rights.filter((right) => right.kind === kind).map((right) => this.#renderRight(right))}
+      </ul>
+    </section>`;
+  }
+
+  #renderRight(right: Right): TemplateResult {
+    const name = rightName(right.id);
+    return html`<li class="card" part="card">
+      ${name && heading(this.level(2), name)}
+      <p>${rightText(right.id)}</p>
+      ${this.#renderLaws(right)}
+    </li>`;
+  }
+
+  /** The law stays one tap away: lawyers look for it, and a person who needs plain words is spared it. */
+  #renderLaws({laws}: Right): TemplateResult {
+    return html`<details>
+      <summary>${lawSummary()}</summary>
+      <ul class="laws" lang="en">
+        ${laws.map(({citation, title}) => html`<li>${verbatim(citation)}: ${title}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #renderLawyerFirst(): TemplateResult {
+    return html`<div class="advice">
+      <p><strong>${immigrationAdvice()}</strong></p>
+      <p>${linkOut(hotline('lsc').url!, freeLawyerText())}</p>
+      <p>${linkOut(resource('immigration-legal-directory').url!, immigrationLawyerText())}</p>
+    </div>`;
+  }
+
+  #renderLinks(): TemplateResult {
+    return html`<section class="section">
+      ${heading(this.level(1), linksHeading())}
+      <ul>
+        ${links.map((id) => {
+          const {name, url} = resource(id);
+          return html`<li>${linkOut(url!, linkText(id))}<span class="fine" lang="en">${name}</span></li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ht-know-your-rights': HtKnowYourRights;
+  }
+}

@@ -1,0 +1,68 @@
+import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {emptyOption, mapLabel, selectLabel} from '../wording/state-chooser.js';
+import {findNeighbor, tileRows} from './state-tiles.js';
+
+interface StateChooser {
+  /** USPS code; empty when nothing is chosen. */
+  readonly state: string;
+  /** Names by USPS code, in the language on screen. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly locale: string;
+  readonly choose: (state: string) => void;
+}
+
+/**
+ * A list and a map for the same choice, always in step. The list is a native `<select>`: phones open it full screen
+ * and screen readers know it. The map is a group of native radio buttons: one tab stop, and the state's name for
+ * the screen reader where the eye sees a code.
+ */
+export const stateChooser = (chooser: StateChooser): TemplateResult => html`<div class="chooser screen">
+  <label class="field">
+    <span>${selectLabel()}</span>
+    <select
+      part="select"
+      @change=${(event: Event) => chooser.choose((event.target as HTMLSelectElement).value)}
+    >
+      ${options(chooser)}
+    </select>
+  </label>
+  <fieldset @keydown=${handleKeydown} @change=${(event: Event) => chooser.choose((event.target as HTMLInputElement).value)}>
+    <legend>${mapLabel()}</legend>
+    <div class="map" dir="ltr">${tileRows.map((row) => row.map((state) => tile(state, chooser)))}</div>
+  </fieldset>
+</div>`;
+
+const options = ({state, names, locale}: StateChooser): TemplateResult[] => {
+  const {compare} = new Intl.Collator(locale);
+  const sorted = Object.entries(names).sort(([, a], [, b]) => compare(a, b));
+  return [['', emptyOption()] as const, ...sorted].map(
+    ([value, label]) => html`<option value=${value} .selected=${live(value === state)}>${label}</option>`,
+  );
+};
+
+const tile = (code: string, {state, names}: StateChooser): TemplateResult =>
+  code === '.'
+    ? html`<span></span>`
+    : html`<label class="tile" part="tile" title=${names[code]}
+        ><input
+          type="radio"
+          name="state"
+          value=${code}
+          aria-label=${names[code]}
+          .checked=${live(code === state)}
+        /><span aria-hidden="true">${code}</span></label
+      >`;
+
+// Native radio buttons know only "next" and "previous"; on a map, up and down mean something.
+const handleKeydown = (event: KeyboardEvent): void => {
+  const from = event.target as HTMLInputElement;
+  const neighbor = findNeighbor(from.value, event.key);
+  if (!event.key.startsWith('Arrow') || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const input = neighbor && (event.currentTarget as HTMLElement).querySelector<HTMLInputElement>(`[value=${neighbor}]`);
+  if (input) {
+    input.focus();
+    input.click();
+  }
+};

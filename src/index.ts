@@ -1,0 +1,5 @@
+/** The public door for bundlers: the classes, without registering anything. */
+export {HtHotlines} from './elements/ht-hotlines.js';
+export {HtKnowYourRights} from './elements/ht-know-your-rights.js';
+export {HtStateCompensation} from './elements/ht-state-compensation.js';
+export type {HtStateChangeEvent} from './events.js';

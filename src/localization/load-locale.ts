@@ -1,0 +1,36 @@
+import {loaders} from '../generated/locale-loaders.js';
+import {stateNames} from '../catalog/catalog.js';
+import type {Translation} from './messages.js';
+
+/** All that an element needs to speak a language. */
+export interface LocaleData {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly templates: Translation;
+  /** Names of the 56 jurisdictions, by USPS code. */
+  readonly stateNames: Readonly<Record<string, string>>;
+  /** Whether a native reviewer has signed this translation. */
+  readonly reviewed: boolean;
+}
+
+/** English is in the code: it is there before any request, and when every request fails. */
+export const english: LocaleData = {locale: 'en', templates: undefined, stateNames, reviewed: true};
+
+const loaded = new Map<string, LocaleData>([['en', english]]);
+
+/** The language if it is already here, so that a second element does not flash English first. */
+export const findLoadedLocale = (locale: string): LocaleData | undefined => loaded.get(locale);
+
+/**
+ * Fetches a language. A failed request (blocked, offline, 404, garbage) gives `undefined` and no error that the
+ * page could see: English with all its numbers is already on screen. The next wish for the language tries again.
+ */
+export const loadLocale = async (locale: string): Promise<LocaleData | undefined> => {
+  try {
+    const {templates, stateNames, reviewed} = await loaders[locale as keyof typeof loaders]();
+    loaded.set(locale, {locale, templates, stateNames, reviewed});
+  } catch {
+    // Nothing to tell the page: see above.
+  }
+  return loaded.get(locale);
+};

@@ -1,0 +1,28 @@
+/**
+ * The language a person chose in one element's menu, for every element on the page that follows the page's language.
+ * It lives in this variable and nowhere else: a stored choice would tell the next user of the phone that somebody
+ * was here, and in which language.
+ */
+let chosen: string | undefined;
+const followers = new Set<() => void>();
+
+export const pageLanguage = {
+  /** BCP 47, or `undefined` while nobody has chosen. */
+  get chosen(): string | undefined {
+    return chosen;
+  },
+
+  choose(locale: string | undefined): void {
+    if (locale === chosen) return;
+    chosen = locale;
+    followers.forEach((follow) => follow());
+  },
+
+  follow(callback: () => void): void {
+    followers.add(callback);
+  },
+
+  unfollow(callback: () => void): void {
+    followers.delete(callback);
+  },
+};
