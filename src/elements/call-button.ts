@@ -23,5 +23,5 @@ const dialLink = (
   icon: TemplateResult,
 ): TemplateResult =>
   html`<a class="button ${look}" part="call" href=${phoneHref(number)}
-    >${icon}<span>${fill(label(slot(0)), verbatim(formatPhone(number)))}</span></a
+    ><span>${icon}${fill(label(slot(0)), verbatim(formatPhone(number)))}</span></a
   >`;

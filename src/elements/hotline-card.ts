@@ -58,14 +58,14 @@ const actions = (hotline: Hotline, {locale}: CardContext): unknown[] => {
     // 988 takes voice and video on the same number: one button is enough, its phone knows what it can do.
     video && video.number !== voice?.number && videoButton(video.number, !voice),
     ...textsOf(hotline).map(textButton),
-    hotline.chat && linkOut(chatUrl(hotline.chat, locale), [chatIcon, html`<span>${chatLabel()}</span>`], 'button screen', 'chat'),
+    hotline.chat && linkOut(chatUrl(hotline.chat, locale), html`<span>${chatIcon}${chatLabel()}</span>`, 'button screen', 'chat'),
     hotline.url && linkOut(hotline.url, websiteLabel(), 'button call screen'),
   ].map((action) => action || nothing);
 };
 
 const textButton = (text: HotlinePhone): TemplateResult => html`<a class="button" part="text" href=${smsHref(text)}
-  >${textIcon}<span
-    >${fill(textLabel(text, slot(0), slot(1)), verbatim(formatPhone(text.number)), verbatim(text.keyword ?? ''))}</span
+  ><span
+    >${textIcon}${fill(textLabel(text, slot(0), slot(1)), verbatim(formatPhone(text.number)), verbatim(text.keyword ?? ''))}</span
   ></a
 >`;
 

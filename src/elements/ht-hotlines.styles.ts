@@ -12,6 +12,10 @@ export const hotlinesStyles = css`
     margin: 0;
   }
 
+  .urgent + .groups {
+    margin-block-start: 24px;
+  }
+
   .card > .fine {
     display: grid;
     gap: 2px;

@@ -111,7 +111,7 @@ export class HtStateCompensation extends HtElement {
       <p>${claimHelpText()}</p>
       <div class="actions">
         ${callButton(phones![0]!.number)}
-        ${linkOut(chat!.url, [chatIcon, html`<span>${chatLabel()}</span>`], 'button screen', 'chat')}
+        ${linkOut(chat!.url, html`<span>${chatIcon}${chatLabel()}</span>`, 'button screen', 'chat')}
       </div>
     </section>`;
   }

@@ -139,6 +139,11 @@ export const sharedStyles = css`
     stroke-width: 1.75;
     stroke-linejoin: round;
     stroke-linecap: round;
+    vertical-align: -0.25em;
+  }
+
+  .button .icon {
+    margin-inline-end: 8px;
   }
 
   a {
@@ -147,11 +152,9 @@ export const sharedStyles = css`
   }
 
   .button {
-    display: inline-flex;
+    display: inline-grid;
     flex: 1 1 auto;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
+    place-content: center;
     min-height: 44px;
     padding: 8px 12px;
     border: 1px solid var(--_border);
@@ -300,7 +303,7 @@ export const sharedStyles = css`
       min-height: 0;
       padding: 0;
       border: 0;
-      justify-content: flex-start;
+      justify-content: start;
     }
 
     .cards {

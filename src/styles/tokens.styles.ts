@@ -17,7 +17,6 @@ export const tokenStyles = css`
     --_danger: var(--ht-color-danger, #8c1c13);
     --_on-danger: #fff;
     --_border: var(--ht-color-border, #7a8e95);
-    --_line: #d5dfe1;
     --_radius: var(--ht-radius, 8px);
     --_space: var(--ht-space, 16px);
   }
@@ -25,15 +24,15 @@ export const tokenStyles = css`
   @supports (color: light-dark(#000, #fff)) {
     .ht {
       --_text: var(--ht-color-text, light-dark(#17242a, #e8eff0));
-      --_muted: light-dark(#41525a, #b3c3c8);
       --_surface: var(--ht-color-surface, light-dark(#fff, #10181b));
-      --_raised: light-dark(#f3f7f7, #1a2529);
+      /* Mixed from the two above, so that they also fit an embedder's colours. */
+      --_muted: color-mix(in srgb, var(--_text) 82%, var(--_surface));
+      --_raised: color-mix(in srgb, var(--_text) 5%, var(--_surface));
       --_accent: var(--ht-color-accent, light-dark(#0b5560, #8ed6df));
       --_on-accent: var(--ht-color-on-accent, light-dark(#fff, #04252a));
       --_danger: var(--ht-color-danger, light-dark(#8c1c13, #ffb3a7));
       --_on-danger: light-dark(#fff, #3a0602);
       --_border: var(--ht-color-border, light-dark(#7a8e95, #6f858c));
-      --_line: light-dark(#d5dfe1, #33444a);
     }
   }
 `;
