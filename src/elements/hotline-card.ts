@@ -74,7 +74,9 @@ const smallPrint = (hotline: Hotline, {locale, now}: CardContext): unknown => {
   const textphone = phoneOf(hotline, 'textphone');
   const lines = [
     hotline.always_open && alwaysOpenText(),
-    hotline.schedules && openingText(locale, findOpeningState(hotline.schedules, now)),
+    // On paper, "now" is over.
+    hotline.schedules &&
+      html`<span class="screen">${openingText(locale, findOpeningState(hotline.schedules, now))}</span>`,
     hotline.closed_on_holidays && holidaysText(),
     ...languageLines(hotline, locale),
     hotline.relay &&

@@ -273,12 +273,18 @@ export const sharedStyles = css`
     }
   }
 
-  /* Pocket cards: names and numbers, to cut out and keep. What only a screen can do is left out. */
+  /* Pocket cards: names and numbers, to cut out and keep, in black on white whatever the screen looked like. */
   @media print {
     .ht {
+      --_text: #000;
+      --_muted: #000;
+      --_surface: #fff;
+      --_accent: #000;
+      --_raised: #fff;
       padding: 0;
-      background: none;
-      color: #000;
+      color-scheme: light;
+      font-size: 9.5pt;
+      line-height: 1.35;
     }
 
     .language,
@@ -287,28 +293,26 @@ export const sharedStyles = css`
       display: none;
     }
 
-    .card,
-    .button {
-      background: none;
-      color: #000;
+    .cards,
+    .groups > .section > .cards {
+      grid-template-columns: repeat(auto-fill, minmax(54mm, 1fr));
+      gap: 4mm;
     }
 
     .card {
-      padding: 8px;
+      gap: 4px;
+      padding: 3mm;
       border: 1px dashed #000;
       break-inside: avoid;
     }
 
     .button {
+      place-content: start;
       min-height: 0;
       padding: 0;
       border: 0;
-      justify-content: start;
-    }
-
-    .cards {
-      grid-template-columns: repeat(2, 1fr);
-      gap: 8px;
+      background: none;
+      color: #000;
     }
   }
 `;
