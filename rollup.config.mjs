@@ -53,10 +53,10 @@ export default [
     plugins: [localesAt('./locales'), ...plugins(), licences],
     output: {file: 'dist/ht-help.js', format: 'es', banner},
   },
-  // For bundlers: classes only, nothing registered, Lit left to the app so that it is there once.
+  // For bundlers: classes that register nothing, and `define` that does. Lit is left to the app, to be there once.
   // `@lit/localize` is inside, since its message function can be set only once on a page and may be the app's.
   {
-    input: {index: 'src/index.ts', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]))},
+    input: {index: 'src/index.ts', define: 'src/define.ts', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]))},
     external: /^lit(\/|$)/,
     plugins: [localesAt('../locales'), ...plugins()],
     output: {dir: 'dist', format: 'es', banner, chunkFileNames: 'elements/shared/[name].js'},
