@@ -4,6 +4,8 @@ import {locales} from '../generated/locale-loaders.js';
 import {matchLocale} from '../localization/match-locale.js';
 import {withTranslation} from '../localization/messages.js';
 import {textDirection} from '../localization/text-direction.js';
+import {controlStyles} from '../styles/controls.styles.js';
+import {printStyles} from '../styles/print.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {translationNote} from '../wording/common.js';
@@ -18,7 +20,7 @@ import {maskFromRecorders} from './masking.js';
  * @slot - The fallback: shown before and without the script, and when rendering fails.
  */
 export abstract class HtElement extends LitElement {
-  static override styles = [tokenStyles, sharedStyles];
+  static override styles = [tokenStyles, sharedStyles, controlStyles, printStyles];
 
   static override properties: PropertyDeclarations = {
     lang: {reflect: true, useDefault: true},

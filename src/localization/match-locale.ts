@@ -5,7 +5,9 @@
  */
 export const matchLocale = (tag: string, available: readonly string[]): string | undefined => {
   const likely = (candidate: string) => {
-    const {language, script} = new Intl.Locale(candidate.replace(/_/g, '-')).maximize();
+    // Tagalog is written as Filipino; not every engine knows that the older tag means the newer one.
+    const wellFormed = candidate.replace(/_/g, '-').replace(/^tl\b/i, 'fil');
+    const {language, script} = new Intl.Locale(wellFormed).maximize();
     return `${language}-${script}`;
   };
   try {
