@@ -59,7 +59,7 @@ export default [
     input: {index: 'src/index.ts', define: 'src/define.ts', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]))},
     external: /^lit(\/|$)/,
     plugins: [localesAt('../locales'), ...plugins()],
-    output: {dir: 'dist', format: 'es', banner, chunkFileNames: 'elements/shared/[name].js'},
+    output: {dir: 'dist', format: 'es', banner, chunkFileNames: 'shared/[name].js'},
   },
   // One file per language: data, and nothing that it would have to import.
   {
