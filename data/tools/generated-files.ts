@@ -1,0 +1,28 @@
+import {hotlinesFile} from './hotlines.js';
+import {findTargetLocales, localeFile, localeLoadersFile} from './locales.js';
+import {readRecords} from './read-records.js';
+import {recordTypesFile} from './record-types.js';
+import {resourcesFile} from './resources.js';
+import {rightsFile} from './rights.js';
+import {programsFile} from './state-compensation.js';
+import {stateNamesFile} from './state-names.js';
+
+/**
+ * All that is made from `data/`, by path in `src/generated/`, but for the messages, which lit-localize writes.
+ * No dates and nothing in the order of the disk: the same data give the same bytes on every machine.
+ */
+export const generateFiles = async (): Promise<Map<string, string>> => {
+  const programs = readRecords('state-compensation');
+  const states = programs.map(({state}) => state).sort();
+  const locales = findTargetLocales();
+  return new Map([
+    ['records.ts', await recordTypesFile()],
+    ['hotlines.ts', hotlinesFile(readRecords('hotlines'))],
+    ['state-compensation.ts', programsFile(programs)],
+    ['rights.ts', rightsFile(readRecords('rights'))],
+    ['resources.ts', resourcesFile(readRecords('resources'))],
+    ['state-names.ts', stateNamesFile(states)],
+    ...locales.map((locale) => [`locales/${locale}.ts`, localeFile(locale, states)] as const),
+    ['locale-loaders.ts', localeLoadersFile(locales)],
+  ]);
+};

@@ -1,0 +1,61 @@
+import {existsSync} from 'node:fs';
+import {dataDirectory, listFiles, readJson} from './read-records.js';
+import {constant, sourceFile} from './source-file.js';
+import {localStateNames} from './state-names.js';
+
+/** `data/translations/<locale>.json`: what is true of a translation as a whole. */
+export interface TranslationRecord {
+  readonly locale: string;
+  /** The language's own name for itself. */
+  readonly language: string;
+  /** The native reviewer who signed the translation, and the day; null until one has. */
+  readonly reviewed: {readonly by: string; readonly date: string} | null;
+}
+
+/** The languages that have a translation, by BCP 47 tag; English is in the sources. */
+export const findTargetLocales = (): string[] =>
+  listFiles('translations')
+    .filter((name) => name.endsWith('.xlf'))
+    .map((name) => name.replace(/\.xlf$/, ''));
+
+const readTranslation = (locale: string): TranslationRecord => {
+  const path = `translations/${locale}.json`;
+  if (!existsSync(`${dataDirectory}${path}`)) {
+    throw new Error(`${path} is missing; add it beside ${locale}.xlf, as translations/README.md says`);
+  }
+  return readJson(path) as TranslationRecord;
+};
+
+/** All that an element needs to speak one language, as one module: one request brings it. */
+export const localeFile = (locale: string, states: readonly string[]): string =>
+  sourceFile(
+    `data/translations/${locale}.* and CLDR`,
+    `export {templates} from '../messages/${locale}.js';`,
+    constant('stateNames', 'Readonly<Record<string, string>>', localStateNames(locale, states)),
+    constant('reviewed', 'boolean', readTranslation(locale).reviewed !== null),
+  );
+
+/**
+ * How to fetch each language (nothing is fetched before somebody asks for it), and each language's own name, by
+ * which its readers find it in a menu that is still in another language.
+ */
+export const localeLoadersFile = (locales: readonly string[]): string => {
+  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: () => import('./locales/${locale}.js'),\n`);
+  return sourceFile(
+    'data/translations/',
+    "import type {Translation} from '../localization/messages.js';",
+    `interface LocaleModule {
+  readonly templates: Translation;
+  readonly stateNames: Readonly<Record<string, string>>;
+  readonly reviewed: boolean;
+}`,
+    loaders.length > 0
+      ? `export const loaders = {\n${loaders.join('')}} as const satisfies Record<string, () => Promise<LocaleModule>>;`
+      : 'export const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {};',
+    constant('locales', 'readonly string[]', ['en', ...locales]),
+    constant('languageNames', 'Readonly<Record<string, string>>', {
+      en: 'English',
+      ...Object.fromEntries(locales.map((locale) => [locale, readTranslation(locale).language])),
+    }),
+  );
+};

@@ -1,0 +1,100 @@
+/**
+ * A record claims no more than its sources carry, and what none of them carries is on no screen.
+ * A number that rests on hearsay can be somebody else's by now.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {projectHotlines} from '../../data/tools/hotlines.js';
+import {readRecords} from '../../data/tools/read-records.js';
+import {projectResources} from '../../data/tools/resources.js';
+import {projectRights} from '../../data/tools/rights.js';
+import {projectPrograms} from '../../data/tools/state-compensation.js';
+import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord, type RecordFile} from '../support/records.js';
+import {sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
+
+type Source = AnyRecord['sources'][number];
+
+/** Two people who looked on different days, or at different pages, did not copy from each other. */
+const areIndependent = (a: Source, b: Source): boolean => a.url !== b.url || (a.read ?? a.date) !== (b.read ?? b.date);
+
+const supportsHigh = (sources: readonly Source[]): boolean =>
+  sources.some(({second_hand}) => !second_hand) ||
+  sources.some((a, index) => sources.slice(index + 1).some((b) => areIndependent(a, b)));
+
+const findConfidenceProblems = ({path, record}: RecordFile<AnyRecord>): string[] => {
+  const {confidence, sources} = record;
+  if (confidence === 'high' && !supportsHigh(sources)) {
+    return [
+      `${path}: confidence is high on one second-hand source; read the page yourself, add a second one, or make it medium`,
+    ];
+  }
+  if (confidence === 'medium' && sources.length === 0) {
+    return [`${path}: confidence is medium without a source; add one, or make it low`];
+  }
+  return [];
+};
+
+test('no record claims more than its sources carry', () => {
+  assertNoProblems(allRecordFiles().flatMap(findConfidenceProblems));
+});
+
+test('no line that nobody vouches for, and none that immigration police answer, is listed', () => {
+  const records = readRecords('hotlines');
+  const listed = projectHotlines(records)
+    .filter((line) => !line.unlisted)
+    .map(({id}) => id);
+  const hidden = records.filter((record) => record.confidence === 'low' || record.law_enforcement === 'immigration');
+  assert.ok(listed.length > 0 && hidden.length > 0, 'the catalog has both kinds, or this test proves nothing');
+  assertNoProblems(
+    hidden
+      .filter(({id}) => listed.includes(id))
+      .map(({id}) => `hotlines/${id}.json is listed; mend data/tools/hotlines.ts`),
+  );
+});
+
+test('a line that nobody vouches for is unlisted', () => {
+  assert.equal(projectHotlines([sampleHotline({confidence: 'low'}).record])[0]!.unlisted, true);
+  assert.equal(projectHotlines([sampleHotline({law_enforcement: 'immigration'}).record])[0]!.unlisted, true);
+  assert.equal(projectHotlines([sampleHotline({group: 'none'}).record])[0]!.unlisted, true);
+  assert.equal(projectHotlines([sampleHotline().record])[0]!.unlisted, undefined);
+});
+
+test('a state whose program nobody vouches for keeps its place and nothing else', () => {
+  assert.deepEqual(projectPrograms([sampleProgram({confidence: 'low'}).record]), [{state: 'AK'}]);
+});
+
+test('a right or a page that nobody vouches for is left out', () => {
+  assert.deepEqual(projectRights([sampleRight({confidence: 'low'}).record]), []);
+  assert.deepEqual(projectResources([sampleResource({confidence: 'low'}).record]), []);
+});
+
+test('what has ended is left out, even for whoever names its id', () => {
+  assert.deepEqual(projectHotlines([sampleHotline({status: 'inactive'}).record]), []);
+  assert.deepEqual(projectResources([sampleResource({status: 'inactive'}).record]), []);
+});
+
+const secondHand = {
+  url: 'https://example.org/',
+  supports: 'the number',
+  read: '2026-05-01',
+  second_hand: true as const,
+};
+
+test('names the file and the ways out when high rests on hearsay', () => {
+  assertProblem(
+    findConfidenceProblems(sampleHotline({sources: [secondHand]})),
+    /^hotlines\/sample-line\.json: confidence is high on one second-hand source; read the page yourself, add/,
+  );
+});
+
+test('counts the same page on the same day once, on two days twice', () => {
+  assertProblem(
+    findConfidenceProblems(sampleHotline({sources: [secondHand, {...secondHand}]})),
+    /one second-hand source/,
+  );
+  assertNoProblems(findConfidenceProblems(sampleHotline({sources: [secondHand, {...secondHand, read: '2026-05-02'}]})));
+});
+
+test('refuses medium without any source', () => {
+  assertProblem(findConfidenceProblems(sampleHotline({confidence: 'medium', sources: []})), /make it low/);
+});

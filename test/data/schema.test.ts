@@ -1,0 +1,92 @@
+/**
+ * Every record says only what its schema knows, in the form the schema asks for.
+ * Elements trust the data without looking twice, so a slip of the pen has to stop here and not on a phone.
+ */
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import test from 'node:test';
+import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import {
+  dataDirectory,
+  listFiles,
+  readJson,
+  recordKinds,
+  schemaFiles,
+  type RecordKind,
+} from '../../data/tools/read-records.js';
+import {allRecordFiles, assertNoProblems, assertProblem, placeOf, type RecordFile} from '../support/records.js';
+import {sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
+
+const ajv = new Ajv2020({allErrors: true, allowUnionTypes: true});
+addFormats.default(ajv);
+const schemas = listFiles('schema').map((name) => readJson(`schema/${name}`) as {$id: string});
+schemas.forEach((schema) => ajv.addSchema(schema));
+
+const explain = ({instancePath, message, params}: ErrorObject): string => {
+  const place = placeOf(instancePath.split('/').slice(1)) || 'the record';
+  const details = Object.values(params as Record<string, unknown>).filter((value) => value !== undefined);
+  return `${place} ${message} (${JSON.stringify(details)})`;
+};
+
+const findSchemaProblems = ({path, record}: RecordFile<unknown>): string[] => {
+  const schema = schemaFiles[path.split('/')[0] as RecordKind];
+  const validate = ajv.getSchema(schema)!;
+  if (validate(record)) return [];
+  const errors = (validate.errors ?? []).map(explain).join('; ');
+  return [`${path}: ${errors}; see schema/${schema} for what a record may say`];
+};
+
+const findStrangers = (paths: readonly string[]): string[] => {
+  const known = [
+    /^README\.md$/,
+    /^schema\/[a-z-]+\.schema\.json$/,
+    /^tools\/[a-z-]+\.ts$/,
+    /^translations\/(README\.md|[A-Za-z0-9-]+(\.state-names)?\.json|[A-Za-z0-9-]+\.xlf)$/,
+    ...recordKinds.map((kind) => new RegExp(`^${kind}/[a-z0-9-]+\\.json$`)),
+  ];
+  return paths
+    .filter((path) => !known.some((pattern) => pattern.test(path)))
+    .map(
+      (path) =>
+        `${path}: nothing reads this file; move it to the folder of its kind, or teach data/tools/ the new kind`,
+    );
+};
+
+test('every schema is itself valid', () => {
+  schemas.forEach(({$id}) => assert.doesNotThrow(() => ajv.getSchema($id), $id));
+});
+
+test('every record follows its schema', () => {
+  assertNoProblems(allRecordFiles().flatMap(findSchemaProblems));
+});
+
+test('every file in data/ is one that something reads', () => {
+  const entries = readdirSync(dataDirectory, {recursive: true, withFileTypes: true});
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(dataDirectory.length));
+  assertNoProblems(findStrangers(paths));
+});
+
+test('the samples that other rules break on purpose follow their schemas', () => {
+  assertNoProblems([sampleHotline(), sampleProgram(), sampleResource(), sampleRight()].flatMap(findSchemaProblems));
+});
+
+test('names the file and the key when a record says something the schema does not know', () => {
+  const broken = sampleHotline({hours: 'always'} as object);
+  assertProblem(findSchemaProblems(broken), /^hotlines\/sample-line\.json: /, /hours/, /see schema\/hotline/);
+});
+
+test('names the place when a value has the wrong form', () => {
+  const broken = sampleHotline({phones: [{number: '202-555-0123', type: 'voice'}]});
+  assertProblem(findSchemaProblems(broken), /phones 1 number must match/);
+});
+
+test('refuses a key without a value: unknown is an absent key', () => {
+  assertProblem(findSchemaProblems(sampleHotline({email: null} as object)), /email must be string/);
+});
+
+test('names a file that nothing reads', () => {
+  assertProblem(findStrangers(['hotlines/nhth.json', 'hotline/nhth.json']), /^hotline\/nhth\.json: nothing reads/);
+});
