@@ -44,7 +44,7 @@ export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateRes
   class="card"
   part="card"
 >
-  ${heading(context.level, hotline.name)}
+  ${heading(context.level, html`<span lang="en">${hotline.name}</span>`)}
   <p>${describeHotline(hotline.id)}</p>
   <div class="actions">${actions(hotline, context)}</div>
   <div class="fine">${smallPrint(hotline, context)}</div>

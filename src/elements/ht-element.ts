@@ -106,7 +106,7 @@ export abstract class HtElement extends LitElement {
     const {locale, reviewed} = this.localeController.current;
     return html`<div class="ht" lang=${locale} dir=${textDirection(locale)}>
       ${this.renderContent()}
-      ${reviewed ? '' : html`<p class="fine">${translationNote()}</p>`}
+      ${reviewed ? '' : html`<p class="fine note">${translationNote()}</p>`}
     </div>`;
   }
 

@@ -125,6 +125,10 @@ export const sharedStyles = css`
     color: var(--_muted);
   }
 
+  .note {
+    margin-block-start: 24px;
+  }
+
   .number {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -51,7 +51,7 @@ const descriptions: Record<string, () => string> = {
     ),
   childhelp: () =>
     msg(
-      'For you if a child is being hurt, or if you were hurt as a child. They do not take reports. If a child is in danger, they may pass that on.',
+      'For you if a child is being hurt, or if you were hurt as a child. They do not take reports. If a child is in danger, they may tell someone else.',
       {id: 'hotline.childhelp'},
     ),
   'love-is-respect': () =>
@@ -124,7 +124,7 @@ const headings: Partial<Record<HotlineGroup, () => string>> = {
   crisis: () => msg('More crisis lines', {id: 'group.crisis'}),
   'young-people': () => msg('For children and teens', {id: 'group.young-people'}),
   lgbtq: () => msg('For LGBTQ+ people', {id: 'group.lgbtq'}),
-  native: () => msg('For Native people', {id: 'group.native'}),
+  native: () => msg('For Native American people', {id: 'group.native'}),
   deaf: () => msg('For Deaf people', {id: 'group.deaf'}),
   health: () => msg('For your health', {id: 'group.health'}),
   work: () => msg('For your pay', {id: 'group.work'}),

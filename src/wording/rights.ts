@@ -17,7 +17,7 @@ const texts: Record<string, () => string> = {
     ),
   debt: () =>
     msg(
-      'No one can threaten you, or make you work for them, to pay a debt. The debt may still be real, but it does not make you anyone’s property.',
+      'No one can threaten you, or force you to work, to pay a debt. The debt may still be real, but it does not make you anyone’s property.',
       {id: 'right.debt'},
     ),
   threats: () =>
@@ -41,7 +41,7 @@ const texts: Record<string, () => string> = {
     }),
   'continued-presence': () =>
     msg(
-      'Police can ask for you to stay and work for a while as they look into the crime. Only they can ask for it. You cannot apply for it yourself.',
+      'Police can ask that you be allowed to stay and work for a while as they look into the crime. Only they can ask for it. You cannot apply for it yourself.',
       {id: 'right.continued-presence'},
     ),
   't-visa': () =>
@@ -61,7 +61,7 @@ const texts: Record<string, () => string> = {
     ),
   'clear-record': () =>
     msg(
-      'Were you arrested for something your trafficker made you do? A federal court may be able to erase a federal record. Not every crime counts, and each state has its own rules. Ask a lawyer.',
+      'Were you arrested for something your trafficker made you do? A federal court may be able to clear a federal record. Not every crime counts, and each state has its own rules. Ask a lawyer.',
       {id: 'right.clear-record'},
     ),
   'money-from-trafficker': () =>
