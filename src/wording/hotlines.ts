@@ -18,7 +18,7 @@ const descriptions: Record<string, () => string> = {
       {id: 'hotline.ndvh'},
     ),
   rainn: () =>
-    msg('For you if someone did something sexual to you against your will, now or before.', {
+    msg('For you if someone did something sexual to you that you did not want. It can be now or long ago.', {
       id: 'hotline.rainn',
     }),
   '988': () =>
@@ -69,12 +69,12 @@ const descriptions: Record<string, () => string> = {
       id: 'hotline.trans-lifeline',
     }),
   stronghearts: () =>
-    msg('For Native American and Alaska Native people hurt by a partner or by sexual violence.', {
+    msg('For Native American and Alaska Native people. Call if a partner hurts you, or if someone hurt you in a sexual way.', {
       id: 'hotline.stronghearts',
     }),
   'deaf-hotline': () =>
     msg(
-      'For Deaf, DeafBlind and hard of hearing people hurt by a partner or by sexual violence. You need a videophone.',
+      'For Deaf, DeafBlind and hard of hearing people, if a partner hurts you or someone hurt you in a sexual way. You need a videophone.',
       {id: 'hotline.deaf-hotline'},
     ),
   samhsa: () =>
@@ -108,7 +108,7 @@ const descriptions: Record<string, () => string> = {
     ),
   'hsi-tip-line': () =>
     msg(
-      'This line takes reports of trafficking. Immigration police (ICE) answer it, and ICE also arrests immigrants. You can talk to a lawyer first.',
+      'This line takes reports of trafficking. Immigration police (ICE) answer it. They also arrest immigrants. You can talk to a lawyer first.',
       {id: 'hotline.hsi-tip-line'},
     ),
   'ovc-ttac': () =>

@@ -10,7 +10,7 @@ export const immigrationHeading = (): string => msg('Ways that may let you stay'
 
 export const immigrationAdvice = (): string =>
   msg(
-    'Talk to a lawyer before you apply or speak to any immigration office. The rules changed not long ago and may change again.',
+    'Talk to a lawyer before you apply or speak to any immigration office. The rules changed not long ago. They may change again.',
     {id: 'rights.lawyer-first'},
   );
 

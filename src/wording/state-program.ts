@@ -41,7 +41,7 @@ const deadlineRule = (locale: string, deadline: FilingDeadline): string => {
     case 'injury':
       return msg(str`About ${time} after you were hurt.`, {id: 'deadline.injury'});
     case 'police-report':
-      return msg(str`About ${time} after the crime was reported to the police.`, {id: 'deadline.police-report'});
+      return msg(str`About ${time} after the police learned of the crime.`, {id: 'deadline.police-report'});
     default:
       return msg(str`About ${time} after the crime.`, {id: 'deadline.crime'});
   }

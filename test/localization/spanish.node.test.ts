@@ -4,10 +4,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
-import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {assertNoProblems, assertProblem} from '../support/records.js';
+import {readMessages} from '../support/source-messages.js';
 
 const file = 'data/translations/es.xlf';
 
@@ -25,20 +23,6 @@ const readUnits = (xliff: string): Unit[] =>
   });
 
 const units = readUnits(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-
-/** Texts of the code by id, with `${values}` in them. */
-const readMessages = (): Map<string, string> => {
-  const config = readConfigFileAndWriteSchema(
-    fileURLToPath(new URL('../../src/localization/lit-localize.json', import.meta.url)),
-  ) as ConstructorParameters<typeof RuntimeLitLocalizer>[0];
-  const {messages} = new RuntimeLitLocalizer(config).extractSourceMessages();
-  return new Map(
-    messages.map(({name, contents}) => [
-      name,
-      contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
-    ]),
-  );
-};
 
 const placeholders = (text: string): string[] => text.match(/<[^>]*>/g) ?? [];
 const wordsOnly = (text: string): string => text.replace(/<[^>]*>/g, ' ');
