@@ -94,12 +94,16 @@ export abstract class HtElement extends LitElement {
   protected override performUpdate(): void {
     if (this.#failed) return;
     try {
-      withTranslation(this.localeController.current.templates, () => super.performUpdate());
+      super.performUpdate();
     } catch (error) {
       this.#failed = true;
       showLastResort(this.renderRoot, this);
       console.error(`<${this.localName}> could not render and shows its fallback instead.`, error);
     }
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    withTranslation(this.localeController.current.templates, () => super.update(changed));
   }
 
   protected override render(): TemplateResult {
@@ -122,7 +126,7 @@ export abstract class HtElement extends LitElement {
     if (tags) {
       const matched = tags.map((tag) => matchLocale(tag, locales));
       if (matched.includes(undefined)) this.warn('languages', this.languages, locales);
-      else offered = matched as string[];
+      else offered = [...new Set(matched as string[])];
     }
     return offered.length > 1
       ? languageMenu(offered, this.localeController.current.locale, (locale) => this.localeController.choose(locale))

@@ -13,7 +13,7 @@ export const pageLanguage = {
   },
 
   choose(locale: string | undefined): void {
-    if (locale === chosen) return;
+    // Also when it was chosen before: its file may have failed to come, and this is the wish to try again.
     chosen = locale;
     followers.forEach((follow) => follow());
   },
