@@ -22,18 +22,15 @@ const days = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
  * which adding hours to a UTC offset is not.
  */
 const wallClock = (now: Date, timezone: string): {weekday: number; time: string} => {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  // "Mon, 11:00", with or without the comma: the day is the first two letters, the time the last five.
+  const text = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(now);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)!.value;
-  return {
-    weekday: days.indexOf(part('weekday').slice(0, 2).toUpperCase()),
-    time: `${part('hour')}:${part('minute')}`,
-  };
+  }).format(now);
+  return {weekday: days.indexOf(text.slice(0, 2).toUpperCase()), time: text.slice(-5)};
 };
 
 const opensOn = ({byday}: Schedule, weekday: number): boolean => byday.split(',').includes(days[weekday]!);
@@ -50,13 +47,13 @@ export const findOpeningState = (schedules: readonly Schedule[], now: Date): Ope
   );
   if (current) return {open: true, weekday: today, time: current.closes_at, timezone};
 
-  for (let ahead = 0; ahead <= 7; ahead++) {
+  // Today once more at the end: a line that opens once a week has closed for today.
+  const [next] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((ahead) => {
     const weekday = (today + ahead) % 7;
-    const next = schedules
+    return schedules
       .filter((schedule) => opensOn(schedule, weekday) && (ahead > 0 || schedule.opens_at > time))
-      .map((schedule) => schedule.opens_at)
-      .sort()[0];
-    if (next !== undefined) return {open: false, weekday, time: next, timezone};
-  }
-  throw new RangeError('A schedule names no day of the week');
+      .map((schedule) => ({open: false, weekday, time: schedule.opens_at, timezone}))
+      .sort((a, b) => (a.time < b.time ? -1 : 1));
+  });
+  return next!;
 };

@@ -6,6 +6,18 @@ export const rightsStyles = css`
     line-height: 1.45;
   }
 
+  summary {
+    display: list-item;
+    min-height: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  summary:hover {
+    text-decoration: underline;
+  }
+
   .laws {
     display: grid;
     gap: 4px;

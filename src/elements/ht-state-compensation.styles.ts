@@ -85,11 +85,26 @@ export const stateCompensationStyles = css`
   dl {
     display: grid;
     gap: 2px;
+    margin: 0;
+  }
+
+  dd {
+    margin: 0;
+    max-width: 68ch;
   }
 
   dt {
     margin-block-start: 10px;
     font-weight: 600;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .email {

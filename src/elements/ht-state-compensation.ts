@@ -1,5 +1,5 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {hotline, programs, resource} from '../catalog/catalog.js';
+import {hotline, programs, resource, stateNames} from '../catalog/catalog.js';
 import {stateChangeEvent} from '../events.js';
 import {chatLabel} from '../wording/channels.js';
 import {
@@ -76,7 +76,7 @@ export class HtStateCompensation extends HtElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const {locale, stateNames: names} = this.localeController.current;
+    const {locale, stateNames: names = stateNames} = this.localeController.current;
     const state = this.#code;
     const isFixed = this.fixed && state !== '';
     return html`

@@ -22,11 +22,10 @@ export const formatTime = (locale: string, time: string): string =>
   formatUtc(locale, 0, time, {hour: 'numeric', minute: '2-digit'});
 
 // 1 February 2026 is a Sunday; UTC on both sides keeps the wall clock as written.
-const formatUtc = (locale: string, weekday: number, time: string, options: Intl.DateTimeFormatOptions): string => {
-  const [hours, minutes] = time.split(':').map(Number);
-  const date = new Date(Date.UTC(2026, 1, 1 + weekday, hours, minutes));
-  return new Intl.DateTimeFormat(usTag(locale), {...options, timeZone: 'UTC'}).format(date);
-};
+const formatUtc = (locale: string, weekday: number, time: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(usTag(locale), {...options, timeZone: 'UTC'}).format(
+    new Date(`2026-02-0${1 + weekday}T${time}Z`),
+  );
 
 /** The everyday name of a time zone: "Pacific Time". Engines without the short form of it name the long one. */
 export const formatTimeZone = (locale: string, timeZone: string): string => {

@@ -1,5 +1,4 @@
 import {loaders} from '../generated/locale-loaders.js';
-import {stateNames} from '../catalog/catalog.js';
 import type {Translation} from './messages.js';
 
 /** All that an element needs to speak a language. */
@@ -7,14 +6,14 @@ export interface LocaleData {
   /** BCP 47. */
   readonly locale: string;
   readonly templates: Translation;
-  /** Names of the 56 jurisdictions, by USPS code. */
-  readonly stateNames: Readonly<Record<string, string>>;
+  /** Names of the 56 jurisdictions, by USPS code. The English ones are in the catalog, for the element that shows them. */
+  readonly stateNames?: Readonly<Record<string, string>>;
   /** Whether a native reviewer has signed this translation. */
   readonly reviewed: boolean;
 }
 
 /** English is in the code: it is there before any request, and when every request fails. */
-export const english: LocaleData = {locale: 'en', templates: undefined, stateNames, reviewed: true};
+export const english: LocaleData = {locale: 'en', templates: undefined, reviewed: true};
 
 const loaded = new Map<string, LocaleData>([['en', english]]);
 

@@ -37,8 +37,7 @@ export const controlStyles = css`
     text-wrap: balance;
   }
 
-  .button:hover,
-  summary:hover {
+  .button:hover {
     text-decoration: underline;
   }
 
@@ -99,14 +98,6 @@ export const controlStyles = css`
     color: var(--_text);
     font: inherit;
     font-weight: 400;
-  }
-
-  summary {
-    display: list-item;
-    min-height: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    cursor: pointer;
   }
 
   :focus-visible {

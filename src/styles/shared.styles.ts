@@ -48,12 +48,7 @@ export const sharedStyles = css`
     box-sizing: border-box;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     margin: 0;
     font-size: 1.125em;
     font-weight: 650;
@@ -61,19 +56,17 @@ export const sharedStyles = css`
     text-wrap: balance;
   }
 
-  .top > :is(h1, h2, h3, h4, h5, h6) {
+  .top > [part='heading'] {
     font-size: 1.625em;
     flex: 1 1 9em;
   }
 
-  .section > :is(h2, h3, h4, h5, h6) {
+  .section > [part='heading'] {
     font-size: 1.3125em;
   }
 
   p,
-  ul,
-  dl,
-  dd {
+  ul {
     margin: 0;
     padding: 0;
   }
@@ -84,8 +77,7 @@ export const sharedStyles = css`
   }
 
   p,
-  li,
-  dd {
+  li {
     max-width: 68ch;
   }
 
@@ -132,15 +124,6 @@ export const sharedStyles = css`
   .number {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @container (max-width: 20em) {

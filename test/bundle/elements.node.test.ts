@@ -1,0 +1,53 @@
+/**
+ * The files for bundlers: who imports one element ships that element, and no other one's data.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {readRecords} from '../../data/tools/read-records.js';
+import {bundleAsEmbedder, readDist} from '../support/dist.js';
+
+const programs = readRecords('state-compensation').flatMap(({program}) => (program ? [program.name] : []));
+const laws = readRecords('rights').flatMap((right) => right.laws.map(({title}) => title));
+// Some programs are called what others are called in general: only a long name tells whose it is. ASCII, since the
+// rest stands in a script as escapes.
+const tellingOf = (names: readonly string[]) => names.filter((name) => /^[ -~]{31,}$/.test(name));
+
+const parts = {'the state programs': tellingOf(programs), 'the laws': tellingOf(laws)};
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  'elements/ht-hotlines.js': [],
+  'elements/ht-know-your-rights.js': ['the laws'],
+  'elements/ht-state-compensation.js': ['the state programs'],
+};
+
+const registering = /customElements\s*(\?\.|\.)\s*define/;
+
+for (const [entry, needed] of Object.entries(needs)) {
+  const code = await bundleAsEmbedder(entry);
+
+  for (const [part, texts] of Object.entries(parts)) {
+    const isNeeded = needed.includes(part);
+
+    test(`${entry} ${isNeeded ? 'brings' : 'does not bring'} ${part} along`, () => {
+      assert.ok(texts.length > 10, `${texts.length} names to look for`);
+      assert.deepEqual(texts.filter((text) => code.includes(text) !== isNeeded), []);
+    });
+  }
+
+  test(`${entry} brings the first two numbers along, and registers nothing`, () => {
+    assert.ok(code.includes('+18883737888'));
+    assert.ok(code.includes('"911"'));
+    assert.doesNotMatch(code, registering);
+  });
+}
+
+test('index.js exports the three classes and registers nothing', async () => {
+  const code = await bundleAsEmbedder('index.js');
+  const exported = /export\{([^}]*)\}/.exec(code)?.[1]?.split(',').map((name) => name.split(' as ').pop()!);
+  assert.deepEqual(exported?.sort(), ['HtHotlines', 'HtKnowYourRights', 'HtStateCompensation']);
+  assert.doesNotMatch(code, registering);
+});
+
+test('ht-help.js registers, so that the search for it can find something', () => {
+  assert.match(readDist().find(({path}) => path === 'ht-help.js')!.text, registering);
+});

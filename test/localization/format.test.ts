@@ -1,0 +1,50 @@
+import {expect} from '@open-wc/testing';
+import {
+  formatDollars,
+  formatDuration,
+  formatLanguage,
+  formatList,
+  formatTime,
+  formatTimeZone,
+  formatWeekdayTime,
+} from '../../src/localization/format.js';
+
+// Engines differ in the kind of space they put in: what counts is what a person reads.
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('formats', () => {
+  it('write dollars the US way, in Spanish too', () => {
+    expect(formatDollars('en', 45000)).to.equal('$45,000');
+    expect(plain(formatDollars('es', 45000))).to.match(/^\$ ?45,000$/);
+  });
+
+  it('write amounts of time in words', () => {
+    expect(formatDuration('en', 1, 'year')).to.equal('1 year');
+    expect(formatDuration('en', 72, 'hour')).to.equal('72 hours');
+    expect(formatDuration('es', 3, 'year')).to.equal('3 años');
+  });
+
+  it('write the wall clock as it was given, in whatever time zone the reader is', () => {
+    expect(plain(formatTime('en', '20:00'))).to.equal('8:00 PM');
+    expect(plain(formatWeekdayTime('en', 1, '11:00'))).to.match(/^Mon,? 11:00 AM$/);
+    expect(plain(formatWeekdayTime('en', 0, '09:05'))).to.match(/^Sun,? 9:05 AM$/);
+    expect(plain(formatWeekdayTime('es', 6, '09:00'))).to.match(/^sáb/);
+  });
+
+  it('name a time zone as people do, not by its offset', () => {
+    expect(formatTimeZone('en', 'America/Los_Angeles')).to.match(/^Pacific/);
+    expect(formatTimeZone('es', 'America/Los_Angeles')).to.match(/Pacífico/);
+  });
+
+  it('name languages in the language of the reader', () => {
+    expect(formatLanguage('en', 'es')).to.equal('Spanish');
+    expect(formatLanguage('es', 'es')).to.equal('español');
+    expect(formatList('en', ['English', 'Spanish'])).to.equal('English and Spanish');
+    expect(formatList('es', ['inglés', 'español'])).to.equal('inglés y español');
+  });
+
+  it('keep to Latin digits in a language that has its own', () => {
+    expect(formatDollars('fa', 45000)).to.include('45,000');
+    expect(plain(formatTime('ne', '20:00'))).to.match(/8:00/);
+  });
+});

@@ -1,0 +1,48 @@
+import {languageNames, loaders, locales} from '../../src/generated/locale-loaders.js';
+import type {Translation} from '../../src/localization/messages.js';
+
+interface LocaleModule {
+  readonly templates: Translation;
+  readonly stateNames: Readonly<Record<string, string>>;
+  readonly reviewed: boolean;
+}
+
+let invented: string[] = [];
+
+/**
+ * A language for one test, whose file arrives, or fails to, when the test says so. Once a language has arrived the
+ * page keeps it, so a test that needs one that is not there yet takes a tag that no other test of its file takes.
+ */
+export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}) => {
+  const module = {templates: {}, stateNames: {}, reviewed: true, ...given};
+  const waiting: {resolve: (module: LocaleModule) => void; reject: (reason: Error) => void}[] = [];
+  let requests = 0;
+  let isQuick = false;
+  (locales as string[]).push(locale);
+  (languageNames as Record<string, string>)[locale] = `Language ${locale}`;
+  (loaders as Record<string, () => Promise<LocaleModule>>)[locale] = () => {
+    requests++;
+    return isQuick ? Promise.resolve(module) : new Promise((resolve, reject) => waiting.push({resolve, reject}));
+  };
+  invented.push(locale);
+  return {
+    /** How often the file was asked for. */
+    requests: () => requests,
+    /** The file comes, for all who wait for it. */
+    arrive: () => waiting.splice(0).forEach(({resolve}) => resolve(module)),
+    /** It does not come, as when it is blocked, lost or broken. */
+    fail: () => waiting.splice(0).forEach(({reject}) => reject(new TypeError('Failed to fetch dynamically imported module'))),
+    /** Every request from now on is answered at once. */
+    answerAtOnce: () => (isQuick = true),
+  };
+};
+
+// Other tests count the languages in a menu.
+afterEach(() => {
+  for (const locale of invented) {
+    (locales as string[]).splice(locales.indexOf(locale), 1);
+    delete (languageNames as Record<string, string>)[locale];
+    delete (loaders as Record<string, unknown>)[locale];
+  }
+  invented = [];
+});
