@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {emptyOption, mapLabel, selectLabel} from '../wording/state-chooser.js';
 import {findNeighbor, tileRows} from './state-tiles.js';
 
@@ -36,7 +37,7 @@ const options = ({state, names, locale}: StateChooser): TemplateResult[] => {
   const {compare} = new Intl.Collator(locale);
   const sorted = Object.entries(names).sort(([, a], [, b]) => compare(a, b));
   return [['', emptyOption()] as const, ...sorted].map(
-    ([value, label]) => html`<option value=${value} .selected=${value === state}>${label}</option>`,
+    ([value, label]) => html`<option value=${value} .selected=${live(value === state)}>${label}</option>`,
   );
 };
 
@@ -49,7 +50,7 @@ const tile = (code: string, {state, names}: StateChooser): TemplateResult =>
           name="state"
           value=${code}
           aria-label=${names[code]}
-          .checked=${code === state}
+          .checked=${live(code === state)}
         /><span aria-hidden="true">${code}</span></label
       >`;
 

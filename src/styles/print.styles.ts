@@ -18,7 +18,7 @@ export const printStyles = css`
     .language,
     .icon,
     .screen {
-      display: none;
+      display: none !important; /* over whatever layout an element gives them */
     }
 
     .cards,

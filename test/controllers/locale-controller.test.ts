@@ -193,8 +193,10 @@ describe('the language of an element', () => {
     it('goes with the element to another part of the page', async () => {
       const frame = place(`<div lang="es"><${tag}></${tag}></div><div lang="en"></div>`);
       const [from, to] = [...frame.children] as [Element, Element];
-      const rendered = inspect(from.querySelector<HtElement>(tag)!);
-      await rendered.element.updateComplete;
+      const element = from.querySelector<HtElement>(tag)!;
+      // Firefox upgrades it after the markup is in place, and before that it has no root to look into.
+      await until(() => element.hasUpdated, 'the element has rendered');
+      const rendered = inspect(element);
       await speaks(rendered, 'es');
       to.append(rendered.element);
       await speaks(rendered, 'en');
