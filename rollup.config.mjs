@@ -65,6 +65,6 @@ export default [
   {
     input: Object.fromEntries(locales.map((locale) => [locale, `src/generated/locales/${locale}.ts`])),
     plugins: plugins(),
-    output: {dir: 'dist/locales', format: 'es', chunkFileNames: 'shared/[name].js'},
+    output: {dir: 'dist/locales', format: 'es', banner, chunkFileNames: 'shared/[name].js'},
   },
 ];

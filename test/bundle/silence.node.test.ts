@@ -107,7 +107,9 @@ test('an address is https, but for those whose record says why not', () => {
 });
 
 test('every letter is ASCII, so that a page without a charset shows the same words', () => {
-  const problems = scripts.flatMap(({path, text}) => {
+  // Languages are only ever fetched as modules, which every browser reads as UTF-8 whatever the page says.
+  const ours = scripts.filter(({path}) => !path.startsWith('locales/'));
+  const problems = ours.flatMap(({path, text}) => {
     const found = /[^\n\x20-\x7e]/u.exec(text);
     return found ? [`dist/${path}: "${text.slice(found.index, found.index + 30)}" is not escaped; see terser in rollup.config.mjs`] : [];
   });
