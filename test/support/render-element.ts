@@ -66,6 +66,8 @@ export const place = (markup: string, {width}: Page = {}): HTMLElement => {
   document.querySelector('main')!.append(frame);
   // Unlike `innerHTML` it knows declarative shadow roots.
   frame.setHTMLUnsafe(markup);
+  // Firefox puts that off to the end of the task.
+  customElements.upgrade(frame);
   frames.push(frame);
   return frame;
 };
