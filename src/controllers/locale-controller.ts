@@ -66,7 +66,8 @@ export class LocaleController implements ReactiveController {
 
   // A page that switches its own language says so later than the menu did: the later word counts.
   #handleAncestorChange = (): void => {
-    pageLanguage.choose(undefined);
+    // Each element hears of the change by itself: telling all of them from each would be work squared.
+    pageLanguage.forget();
     this.#resolve();
   };
 

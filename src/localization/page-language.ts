@@ -12,10 +12,15 @@ export const pageLanguage = {
     return chosen;
   },
 
-  choose(locale: string | undefined): void {
+  choose(locale: string): void {
     // Also when it was chosen before: its file may have failed to come, and this is the wish to try again.
     chosen = locale;
     followers.forEach((follow) => follow());
+  },
+
+  /** Takes the choice back where everybody who follows it will resolve anew on their own. */
+  forget(): void {
+    chosen = undefined;
   },
 
   follow(callback: () => void): void {

@@ -52,7 +52,7 @@ for (const tag of tags) {
       let updates = 0;
       element.requestUpdate = () => updates++;
       pageLanguage.choose('pt');
-      pageLanguage.choose(undefined);
+      pageLanguage.forget();
       expect(updates).to.equal(0);
     });
   });
