@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {locales} from '../generated/locale-loaders.js';
 import {matchLocale} from '../localization/match-locale.js';
@@ -69,6 +69,17 @@ export abstract class HtElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     maskFromRecorders(this);
+  }
+
+  /** A style sheet belongs to one document: a page that moves us into another one, as pop-ups do, would lose ours. */
+  adoptedCallback(): void {
+    const page = this.ownerDocument.defaultView;
+    if (!page || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.renderRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
