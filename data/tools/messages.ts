@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
+import {messageKey} from '../../src/localization/message-key.js';
 
 type RuntimeConfig = ConstructorParameters<typeof RuntimeLitLocalizer>[0];
 
@@ -20,13 +21,38 @@ const compareMessages = (locale: string, inSource: readonly string[], inTranslat
   ].filter((problem) => problem !== false);
 };
 
+type Message = Pick<ReturnType<RuntimeLitLocalizer['extractSourceMessages']>['messages'][number], 'name' | 'contents'>;
+
+/** The key under which the elements look a message up. One placeholder may hold two values: "${time} ${zone}". */
+const keyOf = ({contents}: Message): string =>
+  messageKey(
+    contents
+      .map((part) => (typeof part === 'string' ? part : part.untranslatable.replace(/\$\{[^}]*\}/g, '${}')))
+      .join(''),
+  );
+
 /**
+ * Puts each translation under the key of the English that it translates, in place of the translators' id, and once
+ * where two messages say the same. What the elements cannot tell apart must not differ.
+ *
  * lit-localize imports its whole runtime for one small function. Ours is the same one, and the element that asks
  * for the language has it already.
  */
-const importOurStr = (path: string): void => {
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace("from '@lit/localize';", "from '../../localization/str.js';"));
+export const keyByEnglish = (module: string, messages: readonly Message[]): string => {
+  const keys = new Map(messages.map((message) => [message.name, keyOf(message)]));
+  const texts = new Map<string, string>();
+  return module
+    .replace("from '@lit/localize';", "from '../../localization/str.js';")
+    .replace(/^\s*'([^']+)': ((?:str)?`(?:[^`\\]|\\.)*`),\n/gm, (_, id: string, text: string) => {
+      const key = keys.get(id)!;
+      const known = texts.get(key);
+      if (known === text) return '';
+      if (known !== undefined) {
+        throw new Error(`${id}: another message has the same English and another translation; make one of them differ`);
+      }
+      texts.set(key, text);
+      return `'${key}': ${text}, // ${id}\n`;
+    });
 };
 
 /**
@@ -50,7 +76,7 @@ export const buildMessages = async (locales: readonly string[]): Promise<void> =
   locales
     .map((locale) => `${outputDirectory}${locale}.ts`)
     .filter(existsSync)
-    .forEach(importOurStr);
+    .forEach((path) => writeFileSync(path, keyByEnglish(readFileSync(path, 'utf8'), messages)));
 
   const {translations} = localizer.readTranslationsSync();
   const idsInSource = messages.map(({name}) => name);

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/elements/ht-element.js';
+import {messageKey} from '../../src/localization/message-key.js';
 import {listenToConsole} from '../support/console.js';
 import {inventLanguage} from '../support/invented-language.js';
 import {inspect, place, renderAll, renderElement, sleep, until, type Rendered} from '../support/render-element.js';
 
 const tag = 'ht-know-your-rights';
-const title = 'rights.title';
+const title = messageKey('Your rights');
 const speaks = (rendered: Rendered<HtElement>, locale: string) =>
   until(() => rendered.language() === locale, `it speaks ${locale}`);
 

@@ -4,8 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {keyByEnglish} from '../../data/tools/messages.js';
 import {listFiles, readJson, readRecords} from '../../data/tools/read-records.js';
 import {localStateNames} from '../../data/tools/state-names.js';
+import {messageKey} from '../../src/localization/message-key.js';
 import {assertNoProblems, assertProblem} from '../support/records.js';
 
 const findTranslationProblems = (path: string, value: unknown): string[] => {
@@ -52,4 +54,22 @@ test('names the file and the repair when a signature is half', () => {
 test('refuses a translation that is filed under another language', () => {
   const moved = {locale: 'fr', language: 'Français', reviewed: null};
   assertProblem(findTranslationProblems('translations/es.json', moved), /make it es, or rename the file/);
+});
+
+const message = (name: string, ...contents: (string | {untranslatable: string; index: number})[]) => ({name, contents});
+
+test('files each translation under the English that it translates', () => {
+  const module = "export const templates = {\n  'a': `Hola`,\n'b': str`Llame al ${0} ${1}`,\n};\n";
+  const value = {untranslatable: '${number} ${extension}', index: 0};
+  assert.deepEqual(keyByEnglish(module, [message('a', 'Hello'), message('b', 'Call ', value)]).split('\n').slice(1, 3), [
+    `'${messageKey('Hello')}': \`Hola\`, // a`,
+    `'${messageKey('Call ${} ${}')}': str\`Llame al \${0} \${1}\`, // b`,
+  ]);
+});
+
+test('keeps one of two translations that are the same, and refuses two that differ for the same English', () => {
+  const module = (second: string) => `export const templates = {\n'a': \`Texto\`,\n'b': \`${second}\`,\n};\n`;
+  const messages = [message('a', 'Text'), message('b', 'Text')];
+  assert.equal(keyByEnglish(module('Texto'), messages).match(/Texto/g)!.length, 1);
+  assert.throws(() => keyByEnglish(module('Escriba'), messages), /^Error: b: another message has the same English/);
 });

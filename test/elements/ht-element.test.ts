@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {messageKey} from '../../src/localization/message-key.js';
+import {translationNote} from '../../src/wording/common.js';
 import {listenToConsole} from '../support/console.js';
 import {inventLanguage} from '../support/invented-language.js';
 import {renderElement, renderIn, tags, until} from '../support/render-element.js';
@@ -71,7 +73,7 @@ for (const tag of tags) {
     });
 
     it('says in that language that no native speaker has checked it, until one has', async () => {
-      const templates = {'common.unreviewed': 'Ikke gjennomgått'};
+      const templates = {[messageKey(translationNote())]: 'Ikke gjennomgått'};
       const notes = async (locale: string) => {
         const {all} = await renderIn(locale, `<${tag}></${tag}>`);
         return all('.ht > .fine:last-child:not(.section)').map((note) => note.textContent);

@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
+import {messageKey} from '../../src/localization/message-key.js';
 import {msg, str, withTranslation} from '../../src/localization/messages.js';
 
-const spanish = {greeting: 'Hola', order: str`${1} antes de ${0}`};
+const spanish = {
+  [messageKey('Hello')]: 'Hola',
+  [messageKey(str`${0} after ${1}`)]: str`${1} antes de ${0}`,
+};
 const greet = () => msg('Hello', {id: 'greeting'});
 
 describe('messages', () => {
@@ -16,6 +20,11 @@ describe('messages', () => {
 
   it('stay English where a translation lacks one', () => {
     expect(withTranslation({}, greet)).to.equal('Hello');
+  });
+
+  it('stay English where the English has changed since they were translated', () => {
+    const changed = () => msg('Hello again', {id: 'greeting'});
+    expect(withTranslation(spanish, changed)).to.equal('Hello again');
   });
 
   it('take their values in the order of the language', () => {
