@@ -1,3 +1,4 @@
+import {benefitsFile} from './benefits.js';
 import {hotlinesFile} from './hotlines.js';
 import {findTargetLocales, localeFile, localeLoadersFile} from './locales.js';
 import {readRecords} from './read-records.js';
@@ -20,6 +21,7 @@ export const generateFiles = async (): Promise<Map<string, string>> => {
     ['hotlines.ts', hotlinesFile(readRecords('hotlines'))],
     ['state-compensation.ts', programsFile(programs)],
     ['rights.ts', rightsFile(readRecords('rights'))],
+    ['benefits.ts', benefitsFile(readRecords('benefits'))],
     ['resources.ts', resourcesFile(readRecords('resources'))],
     ['state-names.ts', stateNamesFile(states)],
     ...locales.map((locale) => [`locales/${locale}.ts`, localeFile(locale, states)] as const),

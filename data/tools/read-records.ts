@@ -1,12 +1,19 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {HotlineRecord, ResourceRecord, RightRecord, StateCompensationRecord} from '../../src/generated/records.js';
+import type {
+  BenefitRecord,
+  HotlineRecord,
+  ResourceRecord,
+  RightRecord,
+  StateCompensationRecord,
+} from '../../src/generated/records.js';
 
 /** The folder of the facts. */
 export const dataDirectory = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the files of each folder hold; the folder's name is the kind of its records. */
 export interface RecordTypes {
+  benefits: BenefitRecord;
   hotlines: HotlineRecord;
   resources: ResourceRecord;
   rights: RightRecord;
@@ -17,6 +24,7 @@ export type RecordKind = keyof RecordTypes;
 
 /** Each kind of record and the schema its files follow. */
 export const schemaFiles: Readonly<Record<RecordKind, string>> = {
+  benefits: 'benefit.schema.json',
   hotlines: 'hotline.schema.json',
   resources: 'resource.schema.json',
   rights: 'right.schema.json',

@@ -4,6 +4,7 @@ import {sourceFile} from './source-file.js';
 
 /** The name of each kind's type; the schema bears it as its title. */
 const typeNames: Readonly<Record<RecordKind, string>> = {
+  benefits: 'BenefitRecord',
   hotlines: 'HotlineRecord',
   resources: 'ResourceRecord',
   rights: 'RightRecord',

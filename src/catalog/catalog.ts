@@ -1,6 +1,7 @@
 /**
  * The only file that imports the generated data: what the rest of the code knows of the catalog it learns here.
  */
+import {benefits} from '../generated/benefits.js';
 import {hotlines} from '../generated/hotlines.js';
 import {resources} from '../generated/resources.js';
 import {rights} from '../generated/rights.js';
@@ -8,7 +9,7 @@ import {programs} from '../generated/state-compensation.js';
 import type {Hotline} from './hotline.js';
 import type {Resource} from './resource.js';
 
-export {hotlines, programs, rights};
+export {benefits, hotlines, programs, rights};
 export {stateNames} from '../generated/state-names.js';
 
 // A data rule keeps every record that an element counts on by its id, so neither of the two comes back empty.

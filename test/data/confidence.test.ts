@@ -4,13 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {projectBenefits} from '../../data/tools/benefits.js';
 import {projectHotlines} from '../../data/tools/hotlines.js';
 import {readRecords} from '../../data/tools/read-records.js';
 import {projectResources} from '../../data/tools/resources.js';
 import {projectRights} from '../../data/tools/rights.js';
 import {projectPrograms} from '../../data/tools/state-compensation.js';
 import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord, type RecordFile} from '../support/records.js';
-import {sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
+import {sampleBenefit, sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
 
 type Source = AnyRecord['sources'][number];
 
@@ -63,7 +64,8 @@ test('a state whose program nobody vouches for keeps its place and nothing else'
   assert.deepEqual(projectPrograms([sampleProgram({confidence: 'low'}).record]), [{state: 'AK'}]);
 });
 
-test('a right or a page that nobody vouches for is left out', () => {
+test('a right, a benefit or a page that nobody vouches for is left out', () => {
+  assert.deepEqual(projectBenefits([sampleBenefit({confidence: 'low'}).record]), []);
   assert.deepEqual(projectRights([sampleRight({confidence: 'low'}).record]), []);
   assert.deepEqual(projectResources([sampleResource({confidence: 'low'}).record]), []);
 });
@@ -71,6 +73,7 @@ test('a right or a page that nobody vouches for is left out', () => {
 test('what has ended is left out, even for whoever names its id', () => {
   assert.deepEqual(projectHotlines([sampleHotline({status: 'inactive'}).record]), []);
   assert.deepEqual(projectResources([sampleResource({status: 'inactive'}).record]), []);
+  assert.deepEqual(projectBenefits([sampleBenefit({status: 'inactive'}).record]), []);
 });
 
 const secondHand = {

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {benefitsFile, projectBenefits} from '../../data/tools/benefits.js';
 import {generateFiles} from '../../data/tools/generated-files.js';
 import {hotlinesFile, projectHotlines} from '../../data/tools/hotlines.js';
 import {readRecords} from '../../data/tools/read-records.js';
@@ -11,7 +12,7 @@ import {projectResources, resourcesFile} from '../../data/tools/resources.js';
 import {projectRights, rightsFile} from '../../data/tools/rights.js';
 import {programsFile, projectPrograms} from '../../data/tools/state-compensation.js';
 import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
-import {sampleHotline} from '../support/sample-records.js';
+import {sampleBenefit, sampleHotline} from '../support/sample-records.js';
 
 const provenanceKeys = ['$schema', 'sources', 'assured_date', 'review_by', 'confidence', 'note', 'seed'];
 
@@ -32,6 +33,7 @@ test('two runs give the same bytes', async () => {
 test('the order in which the disk lists the files changes nothing', () => {
   const check = <T>(records: T[], file: (records: T[]) => string) =>
     assert.equal(file([...records].reverse()), file(records));
+  check(readRecords('benefits'), benefitsFile);
   check(readRecords('hotlines'), hotlinesFile);
   check(readRecords('resources'), resourcesFile);
   check(readRecords('rights'), rightsFile);
@@ -40,6 +42,7 @@ test('the order in which the disk lists the files changes nothing', () => {
 
 test('no key of the provenance ships', () => {
   assertNoProblems([
+    ...findProvenance('benefits', projectBenefits(readRecords('benefits'))),
     ...findProvenance('hotlines', projectHotlines(readRecords('hotlines'))),
     ...findProvenance('resources', projectResources(readRecords('resources'))),
     ...findProvenance('rights', projectRights(readRecords('rights'))),
@@ -57,6 +60,11 @@ test('a relay path that nobody confirmed does not ship', () => {
   const {record} = sampleHotline({relay: '711', relay_confirmed: false});
   assert.equal(projectHotlines([record])[0]!.relay, undefined);
   assert.equal(projectHotlines([{...record, relay_confirmed: true}])[0]!.relay, '711');
+});
+
+test('of the day a benefit was checked, its month ships: the reader is told as of when the rules hold', () => {
+  const [benefit] = projectBenefits([sampleBenefit({assured_date: '2026-06-01'}).record]);
+  assert.equal(benefit!.as_of, '2026-06');
 });
 
 test('names the file to mend when provenance would ship', () => {

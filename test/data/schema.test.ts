@@ -16,7 +16,7 @@ import {
   type RecordKind,
 } from '../../data/tools/read-records.js';
 import {allRecordFiles, assertNoProblems, assertProblem, placeOf, type RecordFile} from '../support/records.js';
-import {sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
+import {sampleBenefit, sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
 
 const ajv = new Ajv2020({allErrors: true, allowUnionTypes: true});
 addFormats.default(ajv);
@@ -70,7 +70,8 @@ test('every file in data/ is one that something reads', () => {
 });
 
 test('the samples that other rules break on purpose follow their schemas', () => {
-  assertNoProblems([sampleHotline(), sampleProgram(), sampleResource(), sampleRight()].flatMap(findSchemaProblems));
+  const samples = [sampleBenefit(), sampleHotline(), sampleProgram(), sampleResource(), sampleRight()];
+  assertNoProblems(samples.flatMap(findSchemaProblems));
 });
 
 test('names the file and the key when a record says something the schema does not know', () => {
@@ -85,6 +86,13 @@ test('names the place when a value has the wrong form', () => {
 
 test('refuses a key without a value: unknown is an absent key', () => {
   assertProblem(findSchemaProblems(sampleHotline({email: null} as object)), /email must be string/);
+});
+
+test('asks of a program who can get it, and of a letter that ended since when', () => {
+  const {eligible: _, ...record} = sampleBenefit().record;
+  assertProblem(findSchemaProblems({path: 'benefits/sample-program.json', record}), /required property 'eligible'/);
+  assertProblem(findSchemaProblems(sampleBenefit({letter: {case: 'ended'}})), /letter must have required property 'since'/);
+  assertNoProblems(findSchemaProblems(sampleBenefit({letter: {case: 'ended', since: '2026-01-01'}})));
 });
 
 test('names a file that nothing reads', () => {

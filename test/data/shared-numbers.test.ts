@@ -10,6 +10,10 @@ type SharedNumbers = Readonly<Record<string, {readonly records: readonly string[
 
 /** Delete an entry when one of its records is gone or has a number of its own. */
 const statedReasons: SharedNumbers = {
+  '+18006624357': {
+    records: ['benefits/samhsa-programs.json', 'hotlines/samhsa.json'],
+    why: "the agency's one line for finding care: a line to call, and the way into its programs",
+  },
   '+18558121001': {
     records: ['hotlines/deaf-hotline.json', 'hotlines/ndvh.json'],
     why: "the Domestic Violence Hotline's videophone is The Deaf Hotline, which it runs together with ADWAS",

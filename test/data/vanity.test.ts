@@ -3,10 +3,8 @@
  * Two of the misprints this catalog started from were numbers whose letters nobody had compared.
  */
 import test from 'node:test';
-import {readRecordFiles, type RecordFile} from '../../data/tools/read-records.js';
-import type {HotlineRecord} from '../../src/generated/records.js';
-import {assertNoProblems, assertProblem} from '../support/records.js';
-import {sampleHotline} from '../support/sample-records.js';
+import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord, type RecordFile} from '../support/records.js';
+import {sampleBenefit, sampleHotline} from '../support/sample-records.js';
 
 const keys = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
 
@@ -24,8 +22,15 @@ const dialsSame = (vanity: string, number: string): boolean => {
   return `+${dialled}`.startsWith(number) && /^[A-Za-z]*$/.test(vanity.slice(vanity.length - extra.length));
 };
 
-const findVanityProblems = ({path, record}: RecordFile<HotlineRecord>): string[] =>
-  (record.phones ?? []).flatMap(({number, vanity}, index) =>
+interface Phone {
+  readonly number: string;
+  readonly vanity?: string;
+}
+
+const phonesOf = (record: AnyRecord): readonly Phone[] => ('phones' in record && record.phones) || [];
+
+const findVanityProblems = ({path, record}: RecordFile<AnyRecord>): string[] =>
+  phonesOf(record).flatMap(({number, vanity}, index) =>
     vanity === undefined || dialsSame(vanity, number)
       ? []
       : [
@@ -34,7 +39,7 @@ const findVanityProblems = ({path, record}: RecordFile<HotlineRecord>): string[]
   );
 
 test('every spelling with letters dials the number it stands for', () => {
-  assertNoProblems(readRecordFiles('hotlines').flatMap(findVanityProblems));
+  assertNoProblems(allRecordFiles().flatMap(findVanityProblems));
 });
 
 const spelled = (vanity: string) => sampleHotline({phones: [{number: '+12025554673', type: 'voice', vanity}]});
@@ -48,6 +53,11 @@ test('names the phone, the spelling and what it dials when they differ', () => {
     findVanityProblems(spelled('1-202-556-HOPE')),
     /^hotlines\/sample-line\.json: phone 1: 1-202-556-HOPE dials 12025564673, not \+12025554673; compare both/,
   );
+});
+
+test('looks at every kind of record that has numbers', () => {
+  const phones = [{number: '+12025554673', type: 'voice' as const, vanity: '1-202-556-HOPE'}];
+  assertProblem(findVanityProblems(sampleBenefit({phones})), /^benefits\/sample-program\.json: phone 1/);
 });
 
 test('refuses surplus digits, which a phone would dial', () => {

@@ -3,7 +3,13 @@
  * All in them is invented; numbers are from the range that is set aside for fiction.
  */
 import type {RecordFile} from '../../data/tools/read-records.js';
-import type {HotlineRecord, ResourceRecord, RightRecord, StateCompensationRecord} from '../../src/generated/records.js';
+import type {
+  BenefitRecord,
+  HotlineRecord,
+  ResourceRecord,
+  RightRecord,
+  StateCompensationRecord,
+} from '../../src/generated/records.js';
 
 const provenance = {
   sources: [{url: 'https://example.org/about', supports: 'everything', date: '2026-05', read: '2026-06-01'}],
@@ -12,6 +18,23 @@ const provenance = {
   confidence: 'high' as const,
   note: 'Invented.',
 };
+
+export const sampleBenefit = (changes: Partial<BenefitRecord> = {}): RecordFile<BenefitRecord> => ({
+  path: 'benefits/sample-program.json',
+  record: {
+    $schema: '../schema/benefit.schema.json',
+    id: 'sample-program',
+    kind: 'program',
+    position: 1,
+    name: 'Sample Program',
+    eligible: ['citizen'],
+    letter: {case: 'not-needed'},
+    url: 'https://example.org/program',
+    status: 'active',
+    ...provenance,
+    ...changes,
+  },
+});
 
 export const sampleHotline = (changes: Partial<HotlineRecord> = {}): RecordFile<HotlineRecord> => ({
   path: 'hotlines/sample-line.json',
