@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {hotline, resource, rights} from '../catalog/catalog.js';
+import {rights} from '../catalog/catalog.js';
 import type {Right} from '../catalog/right.js';
+import {readingStyles} from '../styles/reading.styles.js';
 import {
   afterwardsHeading,
-  freeLawyerText,
   immigrationAdvice,
   immigrationHeading,
-  immigrationLawyerText,
   lawSummary,
   linkText,
   linksHeading,
@@ -19,7 +18,8 @@ import {verbatim} from './call-button.js';
 import {heading} from './heading.js';
 import {HtElement} from './ht-element.js';
 import {rightsStyles} from './ht-know-your-rights.styles.js';
-import {linkOut} from './link-out.js';
+import {lawyerLinks} from './lawyer-links.js';
+import {resourceLinks} from './resource-links.js';
 import {urgentLine} from './urgent-line.js';
 
 const links = ['ag-guidelines', 'htpu', 'fbi-victim-services', 'dol-whd-rights', 'uscis-resources', 'record-relief'];
@@ -38,7 +38,7 @@ const links = ['ag-guidelines', 'htpu', 'fbi-victim-services', 'dol-whd-rights',
  * @csspart select - The menu itself
  */
 export class HtKnowYourRights extends HtElement {
-  static override styles = [...HtElement.styles, rightsStyles];
+  static override styles = [...HtElement.styles, readingStyles, rightsStyles];
 
   protected override renderContent(): TemplateResult {
     return html`
@@ -46,7 +46,7 @@ export class HtKnowYourRights extends HtElement {
       ${urgentLine()}
       ${rights.filter(({kind}) => kind === 'framing').map((right) => this.#renderFraming(right))}
       ${this.#renderSection(rightsHeading(), 'right')}
-      ${this.#renderSection(immigrationHeading(), 'immigration-option', this.#renderLawyerFirst())}
+      ${this.#renderSection(immigrationHeading(), 'immigration-option', lawyerLinks(immigrationAdvice()))}
       ${this.#renderSection(afterwardsHeading(), 'legal-option')} ${this.#renderLinks()}
       <p class="fine section">${notAdviceText()}</p>
     `;
@@ -84,23 +84,10 @@ export class HtKnowYourRights extends HtElement {
     </details>`;
   }
 
-  #renderLawyerFirst(): TemplateResult {
-    return html`<div class="advice">
-      <p><strong>${immigrationAdvice()}</strong></p>
-      <p>${linkOut(hotline('lsc').url!, freeLawyerText())}</p>
-      <p>${linkOut(resource('immigration-legal-directory').url!, immigrationLawyerText())}</p>
-    </div>`;
-  }
-
   #renderLinks(): TemplateResult {
     return html`<section class="section">
       ${heading(this.level(1), linksHeading())}
-      <ul>
-        ${links.map((id) => {
-          const {name, url} = resource(id);
-          return html`<li>${linkOut(url!, linkText(id))}<span class="fine" lang="en">${name}</span></li>`;
-        })}
-      </ul>
+      ${resourceLinks(links, linkText)}
     </section>`;
   }
 }

@@ -82,22 +82,6 @@ export const stateCompensationStyles = css`
     z-index: 1;
   }
 
-  dl {
-    display: grid;
-    gap: 2px;
-    margin: 0;
-  }
-
-  dd {
-    margin: 0;
-    max-width: 68ch;
-  }
-
-  dt {
-    margin-block-start: 10px;
-    font-weight: 600;
-  }
-
   .visually-hidden {
     position: absolute;
     width: 1px;

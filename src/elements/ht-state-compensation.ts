@@ -1,6 +1,7 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hotline, programs, resource, stateNames} from '../catalog/catalog.js';
 import {stateChangeEvent} from '../events.js';
+import {ruleStyles} from '../styles/rules.styles.js';
 import {chatLabel} from '../wording/channels.js';
 import {
   chosenText,
@@ -41,7 +42,7 @@ const states = programs.map(({state}) => state as string);
  * @csspart language - The language menu with its label
  */
 export class HtStateCompensation extends HtElement {
-  static override styles = [...HtElement.styles, stateCompensationStyles];
+  static override styles = [...HtElement.styles, ruleStyles, stateCompensationStyles];
 
   static override properties: PropertyDeclarations = {
     state: {},

@@ -1,9 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {StateProgram} from '../catalog/state-compensation.js';
-import {phoneHref, formatPhone} from '../catalog/phone.js';
 import {applyLabel} from '../wording/state-compensation.js';
-import {fill, slot} from '../localization/fill.js';
-import {textphoneText} from '../wording/channels.js';
 import {websiteLabel} from '../wording/common.js';
 import {
   awardLabel,
@@ -18,9 +15,10 @@ import {
   statusText,
   traffickingLabel,
 } from '../wording/state-program.js';
-import {callButton, verbatim} from './call-button.js';
 import {heading} from './heading.js';
 import {linkOut} from './link-out.js';
+import {phoneAction} from './phone-action.js';
+import {rule} from './rule.js';
 
 /** The program of one state. What the catalog does not know is left out, not filled in. */
 export const programCard = (program: StateProgram, state: string, level: number, locale: string): TemplateResult =>
@@ -28,7 +26,7 @@ export const programCard = (program: StateProgram, state: string, level: number,
     <p class="fine">${state}</p>
     ${heading(level, html`<span lang="en">${program.program!.name}</span>`)}
     <div class="actions">
-      ${program.phones?.map(phoneAction)}
+      ${program.phones?.map((phone) => [phoneAction(phone), phone.callers ? html`<p class="fine">${callersText(phone.callers)}</p>` : ''])}
       ${program.application_url && linkOut(program.application_url, applyLabel(), 'button screen')}
       ${program.url && linkOut(program.url, websiteLabel(), 'button screen')}
     </div>
@@ -41,14 +39,3 @@ export const programCard = (program: StateProgram, state: string, level: number,
       ${rule(statusLabel(), program.immigration_status && [statusText(program.immigration_status)])}
     </dl>
   </article>`;
-
-const phoneAction = ({number, type, callers}: NonNullable<StateProgram['phones']>[number]): TemplateResult =>
-  type === 'textphone'
-    ? html`<p class="fine">
-        ${fill(textphoneText(slot(0)), html`<a href=${phoneHref(number)}>${verbatim(formatPhone(number))}</a>`)}
-      </p>`
-    : html`${callButton(number)}${callers ? html`<p class="fine">${callersText(callers)}</p>` : ''}`;
-
-const rule = (label: string, sentences: readonly string[] | undefined): unknown =>
-  sentences ? html`<dt>${label}</dt>
-        <dd>${sentences.join(' ')}</dd>` : '';
