@@ -1,3 +1,5 @@
+import {HtBenefits} from './elements/ht-benefits.js';
+import {HtForProviders} from './elements/ht-for-providers.js';
 import {HtHotlines} from './elements/ht-hotlines.js';
 import {HtKnowYourRights} from './elements/ht-know-your-rights.js';
 import {HtStateCompensation} from './elements/ht-state-compensation.js';
@@ -6,6 +8,8 @@ const elements = {
   'ht-hotlines': HtHotlines,
   'ht-know-your-rights': HtKnowYourRights,
   'ht-state-compensation': HtStateCompensation,
+  'ht-benefits': HtBenefits,
+  'ht-for-providers': HtForProviders,
 };
 
 /**

@@ -1,4 +1,6 @@
 /** The public door for bundlers: the classes, without registering anything. */
+export {HtBenefits} from './elements/ht-benefits.js';
+export {HtForProviders} from './elements/ht-for-providers.js';
 export {HtHotlines} from './elements/ht-hotlines.js';
 export {HtKnowYourRights} from './elements/ht-know-your-rights.js';
 export {HtStateCompensation} from './elements/ht-state-compensation.js';

@@ -9,7 +9,7 @@ import {chromium} from 'playwright-core';
 import {findPrograms} from '../tools/engines.mjs';
 import {chromiumArgs} from '../tools/launchers.mjs';
 
-export const tags = ['ht-hotlines', 'ht-know-your-rights', 'ht-state-compensation'];
+export const tags = ['ht-hotlines', 'ht-know-your-rights', 'ht-state-compensation', 'ht-benefits', 'ht-for-providers'];
 
 export const readDist = (path) => readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 

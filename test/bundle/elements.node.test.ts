@@ -8,16 +8,19 @@ import {bundleAsEmbedder, readDist} from '../support/dist.js';
 
 const programs = readRecords('state-compensation').flatMap(({program}) => (program ? [program.name] : []));
 const laws = readRecords('rights').flatMap((right) => right.laws.map(({title}) => title));
+const benefits = readRecords('benefits').map(({url}) => url);
 // Some programs are called what others are called in general: only a long name tells whose it is. ASCII, since the
 // rest stands in a script as escapes.
 const tellingOf = (names: readonly string[]) => names.filter((name) => /^[ -~]{31,}$/.test(name));
 
-const parts = {'the state programs': tellingOf(programs), 'the laws': tellingOf(laws)};
+const parts = {'the state programs': tellingOf(programs), 'the laws': tellingOf(laws), 'the benefits': benefits};
 
 const needs: Readonly<Record<string, readonly string[]>> = {
   'elements/ht-hotlines.js': [],
   'elements/ht-know-your-rights.js': ['the laws'],
   'elements/ht-state-compensation.js': ['the state programs'],
+  'elements/ht-benefits.js': ['the benefits'],
+  'elements/ht-for-providers.js': [],
 };
 
 const registering = /customElements\s*(\?\.|\.)\s*define/;
@@ -41,10 +44,10 @@ for (const [entry, needed] of Object.entries(needs)) {
   });
 }
 
-test('index.js exports the three classes and registers nothing', async () => {
+test('index.js exports the classes and registers nothing', async () => {
   const code = await bundleAsEmbedder('index.js');
   const exported = /export\{([^}]*)\}/.exec(code)?.[1]?.split(',').map((name) => name.split(' as ').pop()!);
-  assert.deepEqual(exported?.sort(), ['HtHotlines', 'HtKnowYourRights', 'HtStateCompensation']);
+  assert.deepEqual(exported?.sort(), ['HtBenefits', 'HtForProviders', 'HtHotlines', 'HtKnowYourRights', 'HtStateCompensation']);
   assert.doesNotMatch(code, registering);
 });
 

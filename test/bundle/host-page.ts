@@ -2,8 +2,9 @@
  * Pages of embedders, each in a frame with a world of its own: what one page registers or breaks, no other one sees.
  */
 import type {HtElement} from '../../src/elements/ht-element.js';
+import {tags} from '../support/tags.js';
 
-export const tags = ['ht-hotlines', 'ht-know-your-rights', 'ht-state-compensation'] as const;
+export {tags};
 export const script = '<script type="module" src="/dist/ht-help.js"></script>';
 export const fallback = '<p><a href="tel:911">911</a> <a href="tel:+18883737888">1-888-373-7888</a></p>';
 export const allThree = tags.map((tag) => `<${tag}>${fallback}</${tag}>`).join('\n');

@@ -10,6 +10,8 @@ const attributes = {
   'ht-hotlines': ['only', 'topics', 'layout', ...shared],
   'ht-know-your-rights': shared,
   'ht-state-compensation': ['state', 'fixed', ...shared],
+  'ht-benefits': shared,
+  'ht-for-providers': shared,
 };
 
 const texts = [

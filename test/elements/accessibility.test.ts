@@ -15,6 +15,8 @@ const states: [string, string][] = [
   ['ht-state-compensation', 'state="OH"'],
   ['ht-state-compensation', 'state="AS"'],
   ['ht-state-compensation', 'state="CA" fixed'],
+  ['ht-benefits', ''],
+  ['ht-for-providers', ''],
 ];
 
 describe('axe, with every rule on, finds nothing', () => {
@@ -32,7 +34,7 @@ describe('axe, with every rule on, finds nothing', () => {
     }
   }
 
-  it('in all three on one page', async () => {
+  it('in all of them on one page', async () => {
     const {element} = await renderElement(tags.map((tag) => `<${tag} inspectable></${tag}>`).join(''));
     expect(await findAxeViolations(element)).to.deep.equal([]);
   });
@@ -87,5 +89,7 @@ describe('names that stay as they are', () => {
     for (const law of rights.all('.laws li')) expect(law.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
     const state = await renderIn('es', '<ht-state-compensation state="OH"></ht-state-compensation>');
     expect(state.one('.finder [part=heading] [lang]').lang).to.equal('en');
+    const benefits = await renderIn('es', '<ht-benefits></ht-benefits>');
+    for (const name of benefits.all('.card > [part=heading] > span')) expect(name.lang).to.equal('en');
   });
 });

@@ -30,6 +30,8 @@ const cases: [string, string][] = [
   ['ht-state-compensation', ''],
   ['ht-state-compensation', 'state="OH"'],
   ['ht-state-compensation', 'state="OH" fixed'],
+  ['ht-benefits', ''],
+  ['ht-for-providers', ''],
 ];
 
 for (const [tag, attributes] of cases) {

@@ -1,6 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {hotlines, programs, rights} from '../../src/catalog/catalog.js';
+import {benefits, hotlines, programs, rights} from '../../src/catalog/catalog.js';
 import {HtElement} from '../../src/elements/ht-element.js';
+import {resources} from '../../src/generated/resources.js';
 import {listenToConsole} from '../support/console.js';
 import {inspect, place, renderElement, tags} from '../support/render-element.js';
 
@@ -76,10 +77,12 @@ describe('an element that cannot render', () => {
 });
 
 describe('a broken record in the catalog', () => {
-  const broken: Record<(typeof tags)[number], {readonly records: readonly unknown[]; readonly record: object; readonly attribute: string}> = {
+  const broken: Record<(typeof tags)[number], {readonly records: readonly unknown[]; readonly record: unknown; readonly attribute: string}> = {
     'ht-hotlines': {records: hotlines, record: {id: 'broken', group: 'crisis', schedules: []}, attribute: ''},
     'ht-know-your-rights': {records: rights, record: {id: 'broken', kind: 'right'}, attribute: ''},
     'ht-state-compensation': {records: programs, record: {state: 'OH', program: {}, filing_deadline: {}, phones: {}}, attribute: 'state="OH"'},
+    'ht-benefits': {records: benefits, record: {id: 'broken', kind: 'program', eligible: ['no-such-case']}, attribute: ''},
+    'ht-for-providers': {records: resources, record: undefined, attribute: ''},
   };
 
   for (const tag of tags) {

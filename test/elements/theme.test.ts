@@ -10,6 +10,8 @@ const parts: Record<(typeof tags)[number], readonly string[]> = {
   'ht-hotlines': ['heading', 'card', 'call', 'text', 'chat', 'link', 'language', 'select'],
   'ht-know-your-rights': ['heading', 'card', 'call', 'link', 'language', 'select'],
   'ht-state-compensation': ['heading', 'card', 'call', 'chat', 'link', 'tile', 'select', 'language'],
+  'ht-benefits': ['heading', 'card', 'call', 'link', 'language', 'select'],
+  'ht-for-providers': ['heading', 'call', 'link', 'language', 'select'],
 };
 
 for (const tag of tags) {

@@ -1,9 +1,9 @@
 import type {HtElement} from '../../src/elements/ht-element.js';
 import {pageLanguage} from '../../src/localization/page-language.js';
 import '../../src/define.js';
+import {tags} from './tags.js';
 
-/** All our elements, for promises that each of them keeps. */
-export const tags = ['ht-hotlines', 'ht-know-your-rights', 'ht-state-compensation'] as const;
+export {tags};
 
 /** A rendered element and the parts of its (closed) shadow root that tests ask about. */
 export interface Rendered<T extends HtElement> {

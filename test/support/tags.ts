@@ -1,0 +1,8 @@
+/** All our elements, for promises that each of them keeps. */
+export const tags = [
+  'ht-hotlines',
+  'ht-know-your-rights',
+  'ht-state-compensation',
+  'ht-benefits',
+  'ht-for-providers',
+] as const;
