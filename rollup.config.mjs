@@ -46,12 +46,16 @@ const plugins = () => [
   }),
 ];
 
-/** Languages are files of their own beside the script; every form of the package fetches the same ones. */
-const localesAt = (folder) => ({
-  name: 'locales-beside-the-script',
-  resolveId: (id) => {
-    const locale = /\/?locales\/([\w-]+)\.js$/.exec(id)?.[1];
-    return locale ? {id: `${folder}/${locale}.js`, external: 'absolute'} : null;
+/** What few pages need, by the name of its file beside the script. None of it imports what the script has. */
+const parts = {'local-lines': 'src/elements/local-lines.ts'};
+
+/** Languages and parts are files of their own beside the script; every form of the package fetches the same ones. */
+const besideTheScript = (folder) => ({
+  name: 'beside-the-script',
+  resolveDynamicImport: (specifier) => {
+    const [, file] = /([\w-]+)\.js$/.exec(specifier) ?? [];
+    const isLocale = /\/locales\/[\w-]+\.js$/.test(specifier);
+    return isLocale || file in parts ? {id: `${folder}/${isLocale ? 'locales/' : ''}${file}.js`, external: 'absolute'} : null;
   },
 });
 
@@ -61,6 +65,15 @@ const licences = {
   generateBundle() {
     const texts = ['LICENSE', 'node_modules/lit/LICENSE'].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
     this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.join('\n\n----\n\nLit (lit.dev)\n\n')});
+  },
+};
+
+/** For the editors of those who write lines of their own. */
+const partnerSchema = {
+  name: 'partner-schema',
+  generateBundle() {
+    const fileName = 'partner-lines.schema.json';
+    this.emitFile({type: 'asset', fileName, source: readFileSync(new URL(`data/schema/${fileName}`, import.meta.url), 'utf8')});
   },
 };
 
@@ -74,7 +87,7 @@ export default [
   // The one script tag: everything but the other languages.
   {
     input: 'src/define.ts',
-    plugins: [localesAt('./locales'), ...plugins(), licences],
+    plugins: [besideTheScript('.'), ...plugins(), licences],
     output: {file: 'dist/ht-help.js', format: 'es', banner},
   },
   // For bundlers: classes that register nothing, and `define` that does. Lit is left to the app, to be there once.
@@ -82,7 +95,7 @@ export default [
   {
     input: {index: 'src/index.ts', define: 'src/define.ts', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]))},
     external: /^lit(\/|$)/,
-    plugins: [localesAt('../locales'), ...plugins()],
+    plugins: [besideTheScript('..'), ...plugins()],
     output: {dir: 'dist', format: 'es', banner, chunkFileNames: 'shared/[name].js'},
   },
   // One file per language: data, and nothing that it would have to import.
@@ -90,5 +103,10 @@ export default [
     input: Object.fromEntries(locales.map((locale) => [locale, `src/generated/locales/${locale}.ts`])),
     plugins: plugins(),
     output: {dir: 'dist/locales', format: 'es', banner, chunkFileNames: 'shared/[name].js'},
+  },
+  {
+    input: parts,
+    plugins: [...plugins(), partnerSchema],
+    output: {dir: 'dist', format: 'es', banner},
   },
 ];

@@ -6,6 +6,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chosenEngines, narrowedNotice} from './tools/engines.mjs';
 import {freePort} from './tools/free-port.mjs';
 import {launchers, startTimeout} from './tools/launchers.mjs';
+import {partnerServer} from './tools/partner-server.mjs';
 import {testPage} from './tools/test-page.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -22,6 +23,7 @@ export default {
   files: ['test/{catalog,localization,elements,controllers,wording}/**/*.test.ts', '!**/*.node.test.ts'],
   // Lit as it ships: its development build would warn on the console, where tests look for our own warnings.
   nodeResolve: {exportConditions: ['production']},
+  middleware: [partnerServer],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: path('../tsconfig.json')})],
   browsers: engines.map((name) => launchers[name]()),
   // One engine after the other: two at once on two cores make both miss their time limits.

@@ -1,6 +1,7 @@
 import {benefitsFile} from './benefits.js';
 import {hotlinesFile} from './hotlines.js';
 import {findTargetLocales, localeFile, localeLoadersFile} from './locales.js';
+import {partnerLineValidatorFile} from './partner-lines.js';
 import {readRecords} from './read-records.js';
 import {recordTypesFile} from './record-types.js';
 import {resourcesFile} from './resources.js';
@@ -18,6 +19,7 @@ export const generateFiles = async (): Promise<Map<string, string>> => {
   const locales = findTargetLocales();
   return new Map([
     ['records.ts', await recordTypesFile()],
+    ['validate-partner-line.ts', partnerLineValidatorFile()],
     ['hotlines.ts', hotlinesFile(readRecords('hotlines'))],
     ['state-compensation.ts', programsFile(programs)],
     ['rights.ts', rightsFile(readRecords('rights'))],

@@ -32,7 +32,11 @@ export const recordTypesFile = async (): Promise<string> => {
     type: 'object' as const,
     additionalProperties: false,
     required: [...recordKinds],
-    properties: Object.fromEntries(recordKinds.map((kind) => [kind, {$ref: schemaFiles[kind]}])),
+    properties: {
+      ...Object.fromEntries(recordKinds.map((kind) => [kind, {$ref: schemaFiles[kind]}])),
+      // No folder of ours holds these: they stand on the sites that embed us.
+      'partner-lines': {$ref: 'partner-lines.schema.json'},
+    },
   };
   const types = await compile(catalog, catalog.title, {
     cwd: `${dataDirectory}schema/`,

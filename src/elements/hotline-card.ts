@@ -50,7 +50,8 @@ export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateRes
   <div class="fine">${smallPrint(hotline, context)}</div>
 </li>`;
 
-const actions = (hotline: Hotline, {locale}: CardContext): unknown[] => {
+/** The ways to reach a line, as buttons. */
+export const actions = (hotline: Hotline, {locale}: CardContext): unknown[] => {
   const voice = phoneOf(hotline, 'voice');
   const video = phoneOf(hotline, 'video');
   return [
@@ -69,7 +70,8 @@ const textButton = (text: HotlinePhone): TemplateResult => html`<a class="button
   ></a
 >`;
 
-const smallPrint = (hotline: Hotline, {locale, now}: CardContext): unknown => {
+/** When and in which languages a line answers, and the ways to reach it that few need. */
+export const smallPrint = (hotline: Hotline, {locale, now}: CardContext): unknown => {
   const voice = phoneOf(hotline, 'voice');
   const textphone = phoneOf(hotline, 'textphone');
   const lines = [

@@ -2,9 +2,11 @@ import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {hotlines} from '../catalog/catalog.js';
 import {findById, findByTopic, findListed, groupHotlines, type HotlineSection} from '../catalog/find-hotlines.js';
 import {ClockController} from '../controllers/clock-controller.js';
+import type {PartnerLines} from '../generated/records.js';
+import {msg, str} from '../localization/messages.js';
 import {groupHeading, hotlinesTitle, safetyText} from '../wording/hotlines.js';
 import {heading} from './heading.js';
-import {hotlineCard} from './hotline-card.js';
+import {actions, hotlineCard, smallPrint, type CardContext} from './hotline-card.js';
 import {HtElement} from './ht-element.js';
 import {hotlinesStyles} from './ht-hotlines.styles.js';
 import {urgentLine} from './urgent-line.js';
@@ -34,6 +36,7 @@ export class HtHotlines extends HtElement {
     only: {},
     topics: {},
     layout: {},
+    localLines: {attribute: 'local-lines'},
   };
 
   /**
@@ -51,11 +54,23 @@ export class HtHotlines extends HtElement {
   /** `list` (default) or `compact`: one line with 911 and the hotline. Another value warns once and gives `list`. */
   declare layout: string;
 
+  /**
+   * A partner's own lines, shown after the first two: the address of a JSON file (the attribute), or the lines
+   * themselves. Default: the JSON in a `<script type="application/json">` inside the element, else none. A line that
+   * does not follow `partner-lines.schema.json` is left out, and one error names where and why.
+   */
+  declare localLines: string | PartnerLines | null;
+
+  /** Renders a partner's lines, once the part that can has come. */
+  #renderLocalLines: ((context: CardContext) => unknown) | undefined;
+  #isLocalAsked = false;
+
   constructor() {
     super();
     this.only = null;
     this.topics = null;
     this.layout = 'list';
+    this.localLines = null;
     new ClockController(this);
   }
 
@@ -64,21 +79,39 @@ export class HtHotlines extends HtElement {
     if (this.layout === 'compact') return urgentLine();
 
     const sections = this.#findSections();
+    this.#loadLocalLines();
     const ids = sections.flatMap((section) => section.hotlines.map(({id}) => id));
     return html`
       <div class="top">${heading(this.level(), hotlinesTitle())}${this.renderLanguageMenu()}</div>
       ${ids.includes('911') && ids.includes('nhth') ? '' : urgentLine()}
-      <div class="groups">${sections.map((section) => this.#renderSection(section))}</div>
+      <div class="groups">
+        ${sections.map((section, index) => [
+          this.#renderSection(section),
+          index ? '' : this.#renderLocalLines?.(this.#context(1)),
+        ])}
+      </div>
     `;
+  }
+
+  #context(below: number): CardContext {
+    return {level: this.level(below), locale: this.localeController.current.locale, now: new Date()};
+  }
+
+  /** Few sites have lines of their own: what reads and shows them is a file beside the script. */
+  #loadLocalLines(): void {
+    if (this.#isLocalAsked || !(this.localLines || this.querySelector(':scope > script[type="application/json"]'))) return;
+    this.#isLocalAsked = true;
+    import('./local-lines.js').then(
+      ({createLocalLines}) => {
+        this.#renderLocalLines = createLocalLines(this, {html, msg, str, heading, actions, smallPrint});
+      },
+      (error) => console.error('<ht-hotlines> could not load local-lines.js and leaves out local lines.', error),
+    );
   }
 
   #renderSection({group, hotlines}: HotlineSection): TemplateResult {
     const title = groupHeading(group);
-    const context = {
-      level: this.level(title ? 2 : 1),
-      locale: this.localeController.current.locale,
-      now: new Date(),
-    };
+    const context = this.#context(title ? 2 : 1);
     // Short groups share a row where there is room: a lone card would leave the rest of it empty.
     const size = group === 'first' || hotlines.length > 2 ? 'wide' : hotlines.length === 2 ? 'two' : '';
     return html`<section class="section ${group} ${size}">

@@ -25,8 +25,11 @@ const onlyProvenance = [...new Set(texts.filter(({keys}) => isProvenance(keys)).
   .filter((text) => isAddress(text) || (isNumber(text) ? !shownDigits.has(digitsOf(text)) : text.length > 30))
   .filter((text) => !shown.some((one) => one.includes(text)));
 
+/** It takes records with their provenance from a partner, so it knows the names of the keys; it has no record itself. */
+const isTold = (path: string): boolean => path === 'local-lines.js';
+
 const findProvenance = ({path, text}: DistFile): string[] => [
-  ...provenanceKeys
+  ...(isTold(path) ? [] : provenanceKeys)
     .filter((key) => new RegExp(`[{,]"?${key}"?:`).test(text))
     .map((key) => `dist/${path}: has the key ${key}; pick the keys that are shown in data/tools/`),
   ...onlyProvenance

@@ -34,8 +34,8 @@ export const brotliBytes = (text: string): number =>
   brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 /**
- * A file with all that it imports, Lit included, as the bundler of an embedder's app would ship it. Languages stay
- * outside: they are fetched when somebody asks for one.
+ * A file with all that it imports, Lit included, as the bundler of an embedder's app would ship it. Languages and
+ * the part for local lines stay outside: they are fetched when somebody asks for them.
  */
 export const bundleAsEmbedder = async (path: string): Promise<string> => {
   const {outputFiles} = await build({
@@ -47,7 +47,7 @@ export const bundleAsEmbedder = async (path: string): Promise<string> => {
     charset: 'ascii',
     legalComments: 'none',
     conditions: ['production'],
-    external: ['./locales/*', '../locales/*', '../../locales/*'],
+    external: ['.', '..', '../..'].flatMap((folder) => [`${folder}/locales/*`, `${folder}/local-lines.js`]),
     write: false,
     logLevel: 'silent',
   });

@@ -99,8 +99,8 @@ describe('Imports in src/', () => {
   });
 
   it('reach the data through catalog.ts alone', () => {
-    // Types, and the list of languages, are no data.
-    const free = ['generated/records.ts', 'generated/locale-loaders.ts'];
+    // Types, the list of languages, and the check of a partner's lines are no data.
+    const free = ['generated/records.ts', 'generated/locale-loaders.ts', 'generated/validate-partner-line.ts'];
     assertNone(
       pairs
         .filter(({file}) => !isGenerated(file) && file !== 'catalog/catalog.ts')
