@@ -76,7 +76,9 @@ export class LocalLinesController implements ReactiveController {
       // The element may have left the page, or have got other lines, in the meantime.
       if (this.#request === request) this.#take(given);
     } catch (error) {
-      if (this.#request === request) this.#report(`${address} could not be read: ${String(error)}`);
+      // WebKit tells that it gave up, but not why.
+      const reason: unknown = request.signal.aborted ? request.signal.reason : error;
+      if (this.#request === request) this.#report(`${address} could not be read: ${String(reason)}`);
     } finally {
       clearTimeout(timer);
       if (this.#request === request) this.#request = undefined;

@@ -35,10 +35,10 @@ const card = (tools: LocalLinesTools, line: LocalLine, context: CardContext): Te
     <div class="actions">${actions(hotline, context)}</div>
     <div class="fine">
       ${hotline.law_enforcement ? html`<p>${policeText(tools)}</p>` : ''}${smallPrint(hotline, context)}
-      ${email
-        ? html`<p>${fill(emailText(tools, slot(0)), html`<a class="link" part="link" href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`)}</p>`
-        : ''}
     </div>
+    ${email
+      ? html`<div><p class="fine">${fill(emailText(tools, slot(0)), html`<a part="link" href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`)}</p></div>`
+      : ''}
   </li>`;
 };
 

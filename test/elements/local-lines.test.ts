@@ -54,12 +54,13 @@ describe('local lines', () => {
     });
   }
 
-  it('are a heading, who added them, and a card each, without a violation', async () => {
+  it('are a heading, who added them, and a card each, without a violation', async function () {
+    this.timeout(60_000);
     const lines = [
       line({name: {en: 'One', es: 'Uno'}, description: 'For all.', email: 'help@example.org', law_enforcement: 'police'}),
       {name: 'Two', url: 'https://example.org/'},
     ];
-    const rendered = await render('inspectable', inside(lines));
+    const rendered = await render('inspectable only="nhth"', inside(lines));
     await showsLocal(rendered);
     const {text, one, links} = rendered;
     expect(one('.local > [part=heading]').localName).to.equal('h3');
@@ -193,10 +194,13 @@ describe('local lines', () => {
     });
 
     it('are no longer waited for by an element that has left the page, and asked for again when it is back', async () => {
-      const address = '/partner/never?left';
+      // The server remembers what other engines asked for.
+      const address = `/partner/never?left-${Math.random()}`;
       const heard = listenToConsole();
       const asked = async (count: number) => {
-        for (let tries = 0; (await heardAt(address))?.count !== count; tries++) if (tries > 200) throw new Error(`not asked ${count} times`);
+        for (const end = Date.now() + 5000; (await heardAt(address))?.count !== count; ) {
+          if (Date.now() > end) throw new Error(`not asked ${count} times`);
+        }
       };
       const {element} = await render(`local-lines="${address}"`);
       await asked(1);
