@@ -51,6 +51,7 @@ export abstract class HtElement extends LitElement {
    */
   declare inspectable: boolean;
 
+  /** @internal */
   protected readonly localeController = new LocaleController(this);
   readonly #warned = new Map<string, unknown>();
   #failed = false;

@@ -14,7 +14,7 @@ const ranks = [
   /^catalog\//,
   /^(localization|wording|controllers|styles|generated)\/|^events\.ts$/,
   /^elements\//,
-  /^(define|index)\.ts$/,
+  /^(define|index|self-insert)\.ts$/,
 ];
 
 const rankOf = (file) => {
@@ -27,7 +27,8 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 const files = readdirSync(source, {recursive: true})
   .map((file) => file.split('\\').join('/'))
-  .filter((file) => file.endsWith('.ts'))
+  // The tools make files from the sources and are no part of them.
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('tools/'))
   .sort();
 
 const read = (file) => readFileSync(join(source, file), 'utf8');
