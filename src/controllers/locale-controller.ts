@@ -22,6 +22,9 @@ export class LocaleController implements ReactiveController {
   /** The language on screen. */
   current: LocaleData = english;
 
+  /** Settles when the language that was last asked for is here; with nothing when it will not come. */
+  arrival: Promise<LocaleData | undefined> = Promise.resolve(english);
+
   /** What a person chose in this element's own menu while the element has a `lang` of its own. */
   #chosenHere: string | undefined;
   /** The language that was last asked for: a slower request for an earlier one must not win over it. */
@@ -81,7 +84,11 @@ export class LocaleController implements ReactiveController {
     this.#wanted = locale;
     const loaded = findLoadedLocale(locale);
     if (loaded) this.#show(loaded);
-    else void loadLocale(locale).then((arrived) => arrived && this.#show(arrived));
+    else
+      this.arrival = loadLocale(locale).then((arrived) => {
+        if (arrived) this.#show(arrived);
+        return arrived;
+      });
   };
 
   #show(locale: LocaleData): void {

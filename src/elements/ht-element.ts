@@ -18,6 +18,15 @@ import {maskFromRecorders} from './masking.js';
  * the page, one warning for a value they do not know, and a number that is left when everything else fails.
  *
  * @slot - The fallback: shown before and without the script, and when rendering fails.
+ * @cssprop --ht-color-text - Text
+ * @cssprop --ht-color-surface - What the text stands on; softer colors are mixed from these two
+ * @cssprop --ht-color-accent - Links, buttons to call, the focus ring
+ * @cssprop --ht-color-on-accent - Text on such a button
+ * @cssprop --ht-color-danger - The button for 911
+ * @cssprop --ht-color-border - Edges of buttons and lists
+ * @cssprop --ht-font-family - The typeface; the page's own by default
+ * @cssprop --ht-radius - How round corners are
+ * @cssprop --ht-space - The space around the content
  */
 export abstract class HtElement extends LitElement {
   static override styles = [tokenStyles, sharedStyles, controlStyles, printStyles];
@@ -55,6 +64,7 @@ export abstract class HtElement extends LitElement {
   protected readonly localeController = new LocaleController(this);
   readonly #warned = new Map<string, unknown>();
   #failed = false;
+  #isPrerendered = false;
 
   constructor() {
     super();
@@ -84,14 +94,10 @@ export abstract class HtElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const mode = this.inspectable ? 'open' : 'closed';
-    let root: ShadowRoot;
-    try {
-      root = this.attachShadow({mode});
-    } catch {
-      // A declarative shadow root of the other kind stands here already: it can only be taken over as it is.
-      root = this.attachShadow({mode: mode === 'open' ? 'closed' : 'open'});
-    }
+    // What a server has rendered stays until the first update replaces it, whether its root is open or closed.
+    const prerendered = this.attachInternals?.().shadowRoot;
+    this.#isPrerendered = !!prerendered;
+    const root = prerendered ?? this.attachShadow({mode: this.inspectable ? 'open' : 'closed'});
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
   }
@@ -101,6 +107,20 @@ export abstract class HtElement extends LitElement {
       if (this.lang && !matchLocale(this.lang, locales)) this.warn('lang', this.lang, locales);
       this.localeController.handleOwnChange();
     }
+  }
+
+  /**
+   * A prerendered page is in its language already: it must not turn English until that has arrived, and stays as it is
+   * when it does not come.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#isPrerendered) return super.scheduleUpdate();
+    this.#isPrerendered = false;
+    return this.localeController.arrival.then((arrived) => {
+      if (!arrived) return;
+      this.renderRoot.replaceChildren();
+      super.scheduleUpdate();
+    });
   }
 
   protected override performUpdate(): void {

@@ -1,0 +1,74 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {transformSync} from 'esbuild';
+import type {LitElement} from 'lit';
+import {maskFromRecorders} from '../elements/masking.js';
+import {locales} from '../generated/locale-loaders.js';
+import {english, loadLocale, type LocaleData} from '../localization/load-locale.js';
+import {withTranslation} from '../localization/messages.js';
+import {distFolder, loadClass, tags, type ElementClass} from './elements.js';
+import {fallbackMarkup} from './fallback.js';
+import {prerender} from './prerender.js';
+import {prerenderedStyles} from './prerendered.styles.js';
+
+const minify = (text: string): string => transformSync(text, {loader: 'css', minify: true, charset: 'ascii'}).code.trim();
+
+const styleTag = (element: ElementClass): string => {
+  // Lit gathers the style sheets when it is asked for the attributes.
+  void element.observedAttributes;
+  const sheets = [...(element as unknown as typeof LitElement).elementStyles, prerenderedStyles];
+  return `<style>${minify(sheets.map((sheet) => (sheet as {cssText: string}).cssText).join('\n'))}</style>`;
+};
+
+/** The marks that keep recorders out, which the script would set, are there before it. */
+const markup = (tag: string, {locale}: LocaleData, content: string, fallback: string): string => {
+  const classes: string[] = [];
+  const attributes: string[] = locale === 'en' ? [] : [`lang="${locale}"`];
+  maskFromRecorders({
+    classList: {add: (...names: string[]) => classes.push(...names)},
+    hasAttribute: () => false,
+    setAttribute: (name: string, value: string) => attributes.push(value ? `${name}="${value}"` : name),
+  } as unknown as Element);
+  return escapeLetters(`<${tag} class="${classes.join(' ')}" ${attributes.join(' ')}><template shadowrootmode="closed">${content}</template>${fallback}</${tag}>\n`);
+};
+
+/**
+ * Comments with which Lit would find its places again go: it renders anew, so that nothing has to match. What is a
+ * property in a browser comes out as `selected="false"`, which would select.
+ */
+const tidy = (text: string): string =>
+  text
+    .replace(/<!--\/?lit-(?:part|node).*?-->|<!--\?-->|<\?>/g, '')
+    .replace(/ (?:selected|checked)="false"/g, '')
+    .replace(/ (selected|checked)="true"/g, ' $1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A page may forget its charset: no letter of ours may become another one. */
+const escapeLetters = (text: string): string => text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
+/** An element in a language with all that it shows, as a server can send it. */
+const renderElement = async (tag: string, locale: LocaleData): Promise<string> => {
+  const Element = await loadClass(tag);
+  const content = collectResultSync(render(prerender(Element, locale)));
+  return markup(tag, locale, styleTag(Element) + tidy(content), withTranslation(locale.templates, fallbackMarkup));
+};
+
+/** `dist/prerendered/<element>.<locale>.html`: whole without any script, and taken over by it without a jump. */
+export const writePrerendered = async (): Promise<void> => {
+  mkdirSync(`${distFolder}prerendered`, {recursive: true});
+  for (const code of locales) {
+    const locale = code === english.locale ? english : (await loadLocale(code))!;
+    for (const tag of tags) {
+      writeFileSync(`${distFolder}prerendered/${tag}.${code}.html`, await renderElement(tag, locale));
+    }
+  }
+};
+
+/** The main heading of an element in English: a name for a page that holds nothing else. */
+export const headingOf = async (tag: string): Promise<string> => {
+  const content = collectResultSync(render(prerender(await loadClass(tag), english)));
+  const heading = /<h\d part="heading">(.*?)<\/h\d>/s.exec(content)?.[1] ?? 'Help';
+  return tidy(heading.replace(/<[^>]*>/g, ''));
+};
