@@ -3,10 +3,13 @@
  * name of a step, that step alone.
  */
 import {writeClassicForms} from './classic.js';
+import {writeEmbedPages} from './embed.js';
+import {writeIntegrity} from './integrity.js';
 import {writePrerendered} from './prerendered.js';
-import {writeTypes, writeClassicForms, writePrerendered};
+import {writeTypes} from './types.js';
 
-const steps = {writeTypes, writeClassicForms, writePrerendered};
+// The hashes last: they are those of all scripts.
+const steps = {writeTypes, writeClassicForms, writePrerendered, writeEmbedPages, writeIntegrity};
 const chosen = process.argv[2];
 
 for (const [name, step] of Object.entries(steps)) {

@@ -49,12 +49,19 @@ const findNoise = ({path, text}: DistFile): string[] =>
     return found ? [`dist/${path}: "${text.slice(Math.max(0, found.index - 30), found.index + 50)}": ${why}`] : [];
   });
 
+// A page in an iframe tells the page around it how high it is, and that page alone; test/bundle/embed.test.ts hears it.
+const isFrameHeight = (text: string): boolean => /postMessage\(\{type:"ht-help-height",height:\w+\},\w+\)/.test(text);
+
 const files = readDist();
 const scripts = files.filter(isScript);
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 test('no script sends, stores, polls, or reads text as code or markup', () => {
-  assertNoProblems(scripts.flatMap(findNoise));
+  assertNoProblems(
+    scripts.flatMap(({path, text}) =>
+      findNoise({path, text: path === 'embed/embed.js' && isFrameHeight(text) ? text.replace('postMessage', '') : text}),
+    ),
+  );
 });
 
 const noises = [

@@ -16,12 +16,12 @@ export interface DistFile {
 }
 
 /** Every file that ships. A test that looks at none of them would pass, so an empty folder is an error. */
-export const readDist = (): DistFile[] => {
-  const entries = existsSync(distFolder) ? readdirSync(distFolder, {withFileTypes: true, recursive: true}) : [];
+export const readDist = (folder = distFolder): DistFile[] => {
+  const entries = existsSync(folder) ? readdirSync(folder, {withFileTypes: true, recursive: true}) : [];
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({path: relative(distFolder, file).split(sep).join('/'), text: readFileSync(file, 'utf8')}))
+    .map((file) => ({path: relative(folder, file).split(sep).join('/'), text: readFileSync(file, 'utf8')}))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (!files.some(({path}) => path === 'ht-help.js')) throw new Error('dist/ht-help.js is missing: run `npm run build`');
   return files;

@@ -14,7 +14,7 @@ const ranks = [
   /^catalog\//,
   /^(localization|wording|controllers|styles|generated)\/|^events\.ts$/,
   /^elements\//,
-  /^(define|index|self-insert)\.ts$/,
+  /^(define|index|self-insert|embed-frame)\.ts$/,
 ];
 
 const rankOf = (file) => {
