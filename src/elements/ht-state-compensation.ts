@@ -30,7 +30,7 @@ const states = programs.map(({state}) => state as string);
  *
  * @element ht-state-compensation
  * @slot - The fallback: shown before and without the script, and when rendering fails.
- * @fires ht-state-change - A person chose a state; `detail.state` is its USPS code, empty when the choice was taken
+ * @fires {HtStateChangeEvent} ht-state-change - A person chose a state; `detail.state` is its USPS code, empty when the choice was taken
  *   back. Fired on the element, does not bubble.
  * @csspart heading - Each heading
  * @csspart card - The box around the program

@@ -5,11 +5,12 @@
 import {writeClassicForms} from './classic.js';
 import {writeEmbedPages} from './embed.js';
 import {writeIntegrity} from './integrity.js';
+import {writeManifest} from './manifest.js';
 import {writePrerendered} from './prerendered.js';
 import {writeTypes} from './types.js';
 
 // The hashes last: they are those of all scripts.
-const steps = {writeTypes, writeClassicForms, writePrerendered, writeEmbedPages, writeIntegrity};
+const steps = {writeTypes, writeManifest, writeClassicForms, writePrerendered, writeEmbedPages, writeIntegrity};
 const chosen = process.argv[2];
 
 for (const [name, step] of Object.entries(steps)) {

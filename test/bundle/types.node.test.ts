@@ -60,5 +60,28 @@ test('a wrong value is an error, so that the other promises can fail', () => {
 test('the types need no package but Lit', () => {
   const declarations = readDist().filter(({path}) => path.endsWith('.d.ts'));
   const names = declarations.flatMap(({text}) => ts.preProcessFile(text).importedFiles.map(({fileName}) => fileName));
-  assert.deepEqual([...new Set(names.filter((name) => !name.startsWith('.')))].sort(), ['lit']);
+  // Those two are for an app that has the framework.
+  assert.deepEqual([...new Set(names.filter((name) => !name.startsWith('.')))].sort(), ['lit', 'preact', 'react']);
 });
+
+for (const framework of ['react', 'preact'] as const) {
+  const jsx: ts.CompilerOptions = {jsx: ts.JsxEmit.ReactJSX, jsxImportSource: framework};
+
+  test(`the tags have types in the JSX of ${framework}`, () => {
+    const code = `
+      import type {} from 'ht-help/${framework}';
+      export const Help = () => (
+        <main lang="es">
+          <ht-hotlines only="911 nhth" heading-level={3} lang="es" id="help"><a href="tel:911">911</a></ht-hotlines>
+          <ht-state-compensation state="OH" fixed onht-state-change={({detail}) => detail.state.toUpperCase()} />
+        </main>
+      );
+    `;
+    assert.deepEqual(compile(code, jsx, 'tsx'), []);
+  });
+
+  test(`a wrong attribute is an error in the JSX of ${framework}`, () => {
+    const code = `import type {} from 'ht-help/${framework}'; export const help = <ht-hotlines only={911} />;`;
+    assert.match(compile(code, jsx, 'tsx').join('\n'), /'number' is not assignable to type 'string'/);
+  });
+}
