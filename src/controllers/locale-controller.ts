@@ -22,9 +22,6 @@ export class LocaleController implements ReactiveController {
   /** The language on screen. */
   current: LocaleData = english;
 
-  /** Settles when the language that was last asked for is here; with nothing when it will not come. */
-  arrival: Promise<LocaleData | undefined> = Promise.resolve(english);
-
   /** What a person chose in this element's own menu while the element has a `lang` of its own. */
   #chosenHere: string | undefined;
   /** The language that was last asked for: a slower request for an earlier one must not win over it. */
@@ -35,6 +32,11 @@ export class LocaleController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Whether another language than that on screen was asked for and is not here; it may never come. */
+  get isWaiting(): boolean {
+    return this.#wanted !== this.current.locale;
   }
 
   hostConnected(): void {
@@ -84,11 +86,7 @@ export class LocaleController implements ReactiveController {
     this.#wanted = locale;
     const loaded = findLoadedLocale(locale);
     if (loaded) this.#show(loaded);
-    else
-      this.arrival = loadLocale(locale).then((arrived) => {
-        if (arrived) this.#show(arrived);
-        return arrived;
-      });
+    else void loadLocale(locale).then((arrived) => arrived && this.#show(arrived));
   };
 
   #show(locale: LocaleData): void {

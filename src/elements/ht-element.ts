@@ -64,7 +64,6 @@ export abstract class HtElement extends LitElement {
   protected readonly localeController = new LocaleController(this);
   readonly #warned = new Map<string, unknown>();
   #failed = false;
-  #isPrerendered = false;
 
   constructor() {
     super();
@@ -95,9 +94,7 @@ export abstract class HtElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered stays until the first update replaces it, whether its root is open or closed.
-    const prerendered = this.attachInternals?.().shadowRoot;
-    this.#isPrerendered = !!prerendered;
-    const root = prerendered ?? this.attachShadow({mode: this.inspectable ? 'open' : 'closed'});
+    const root = this.attachInternals?.().shadowRoot ?? this.attachShadow({mode: this.inspectable ? 'open' : 'closed'});
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
   }
@@ -113,14 +110,8 @@ export abstract class HtElement extends LitElement {
    * A prerendered page is in its language already: it must not turn English until that has arrived, and stays as it is
    * when it does not come.
    */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#isPrerendered) return super.scheduleUpdate();
-    this.#isPrerendered = false;
-    return this.localeController.arrival.then((arrived) => {
-      if (!arrived) return;
-      this.renderRoot.replaceChildren();
-      super.scheduleUpdate();
-    });
+  protected override shouldUpdate(): boolean {
+    return this.hasUpdated || !this.renderRoot.firstChild || !this.localeController.isWaiting;
   }
 
   protected override performUpdate(): void {
@@ -135,6 +126,7 @@ export abstract class HtElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
     withTranslation(this.localeController.current.templates, () => super.update(changed));
   }
 
