@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hotlines} from '../catalog/catalog.js';
 import {findById, findByTopic, findListed, groupHotlines, type HotlineSection} from '../catalog/find-hotlines.js';
 import {ClockController} from '../controllers/clock-controller.js';
@@ -74,12 +74,16 @@ export class HtHotlines extends HtElement {
     new ClockController(this);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.layout !== 'compact') this.#loadLocalLines();
+  }
+
   protected override renderContent(): TemplateResult {
     if (!layouts.includes(this.layout)) this.warn('layout', this.layout, layouts);
     if (this.layout === 'compact') return urgentLine();
 
     const sections = this.#findSections();
-    this.#loadLocalLines();
     const ids = sections.flatMap((section) => section.hotlines.map(({id}) => id));
     return html`
       <div class="top">${heading(this.level(), hotlinesTitle())}${this.renderLanguageMenu()}</div>
