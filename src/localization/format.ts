@@ -58,13 +58,13 @@ export const formatDollars = remember((locale: string, amount: number): string =
   new Intl.NumberFormat(usTag(locale), {style: 'currency', currency: 'USD', maximumFractionDigits: 0}).format(amount));
 
 /** A month or a day as it is said: "November 2026" for `2026-11`, "July 4, 2025" for `2025-07-04`. */
-export const formatDate = (locale: string, date: string): string =>
+export const formatDate = remember((locale: string, date: string): string =>
   new Intl.DateTimeFormat(usTag(locale), {
     year: 'numeric',
     month: 'long',
     ...(date.length > 7 && {day: 'numeric'}),
     timeZone: 'UTC',
-  }).format(new Date(date));
+  }).format(new Date(date)));
 
 /** An amount of time: "3 years", "72 hours". */
 export const formatDuration = remember((locale: string, amount: number, unit: string): string =>

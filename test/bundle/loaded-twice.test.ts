@@ -42,7 +42,7 @@ describe('a second copy on the page', () => {
 describe('a page with an element of its own under one of our names', () => {
   afterEach(closePages);
 
-  it('keeps it, and gets our other two', async () => {
+  it('keeps it, and gets all our others', async () => {
     const {one, root, heard} = await openPage(
       `<script>
         customElements.define('ht-hotlines', class extends HTMLElement {

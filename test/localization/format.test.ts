@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
+  formatDate,
   formatDollars,
   formatDuration,
   formatLanguage,
@@ -22,6 +23,12 @@ describe('formats', () => {
     expect(formatDuration('en', 1, 'year')).to.equal('1 year');
     expect(formatDuration('en', 72, 'hour')).to.equal('72 hours');
     expect(formatDuration('es', 3, 'year')).to.equal('3 años');
+  });
+
+  it('write a month or a day as it stands in the record, in whatever time zone the reader is', () => {
+    expect(formatDate('en', '2026-11')).to.equal('November 2026');
+    expect(formatDate('en', '2025-07-04')).to.equal('July 4, 2025');
+    expect(formatDate('es', '2026-10-01')).to.equal('1 de octubre de 2026');
   });
 
   it('write the wall clock as it was given, in whatever time zone the reader is', () => {
