@@ -5,6 +5,7 @@ import {partnerLineValidatorFile} from './partner-lines.js';
 import {readRecords} from './read-records.js';
 import {recordTypesFile} from './record-types.js';
 import {resourcesFile} from './resources.js';
+import {reviewDatesFile} from './review-dates.js';
 import {rightsFile} from './rights.js';
 import {programsFile} from './state-compensation.js';
 import {stateNamesFile} from './state-names.js';
@@ -25,6 +26,7 @@ export const generateFiles = async (): Promise<Map<string, string>> => {
     ['rights.ts', rightsFile(readRecords('rights'))],
     ['benefits.ts', benefitsFile(readRecords('benefits'))],
     ['resources.ts', resourcesFile(readRecords('resources'))],
+    ['review-dates.ts', reviewDatesFile()],
     ['state-names.ts', stateNamesFile(states)],
     ...locales.map((locale) => [`locales/${locale}.ts`, localeFile(locale, states)] as const),
     ['locale-loaders.ts', localeLoadersFile(locales)],

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {findReviewDate} from '../catalog/review.js';
 import type {Benefit} from '../catalog/benefit.js';
 import {
   asOfText,
@@ -13,6 +14,7 @@ import {websiteLabel} from '../wording/common.js';
 import {heading} from './heading.js';
 import {linkOut} from './link-out.js';
 import {phoneAction} from './phone-action.js';
+import {reviewNote} from './review-note.js';
 import {rule} from './rule.js';
 
 /** One program or letter: what it is, who can get it today, where to ask, and when somebody last read the rules. */
@@ -21,6 +23,7 @@ export const benefitCard = (benefit: Benefit, level: number, locale: string): Te
   return html`<li class="card" part="card">
     ${heading(level, html`<span lang="en">${name}${abbreviation && ` (${abbreviation})`}</span>`)}
     <p>${benefitText(id)}</p>
+    ${reviewNote(findReviewDate('benefits', id))}
     ${eligible &&
     html`<dl>
       ${rule(eligibleLabel(), eligible.map(eligibleText))}

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Hotline, HotlinePhone} from '../catalog/hotline.js';
 import {formatPhone, phoneHref, smsHref} from '../catalog/phone.js';
+import {findReviewDate} from '../catalog/review.js';
 import {findOpeningState} from '../catalog/schedule.js';
 import {fill, slot} from '../localization/fill.js';
 import {formatList} from '../localization/format.js';
@@ -22,6 +23,7 @@ import {callButton, verbatim, videoButton} from './call-button.js';
 import {heading} from './heading.js';
 import {chatIcon, textIcon} from './icons.js';
 import {linkOut} from './link-out.js';
+import {reviewNote} from './review-note.js';
 
 /** What a card needs to know of the page around it. */
 export interface CardContext {
@@ -46,6 +48,7 @@ export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateRes
 >
   ${heading(context.level, html`<span lang="en">${hotline.name}</span>`)}
   <p>${describeHotline(hotline.id)}</p>
+  ${hotline.id === '911' ? '' : reviewNote(findReviewDate('hotlines', hotline.id), hotline.id)}
   <div class="actions">${actions(hotline, context)}</div>
   <div class="fine">${smallPrint(hotline, context)}</div>
 </li>`;

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {rights} from '../catalog/catalog.js';
+import {findReviewDate} from '../catalog/review.js';
 import type {Right} from '../catalog/right.js';
 import {readingStyles} from '../styles/reading.styles.js';
 import {
@@ -20,6 +21,7 @@ import {HtElement} from './ht-element.js';
 import {rightsStyles} from './ht-know-your-rights.styles.js';
 import {lawyerLinks} from './lawyer-links.js';
 import {resourceLinks} from './resource-links.js';
+import {reviewNote} from './review-note.js';
 import {urgentLine} from './urgent-line.js';
 
 const links = ['ag-guidelines', 'htpu', 'fbi-victim-services', 'dol-whd-rights', 'uscis-resources', 'record-relief'];
@@ -70,7 +72,7 @@ export class HtKnowYourRights extends HtElement {
     return html`<li class="card" part="card">
       ${name && heading(this.level(2), name)}
       <p>${rightText(right.id)}</p>
-      ${this.#renderLaws(right)}
+      ${reviewNote(findReviewDate('rights', right.id))} ${this.#renderLaws(right)}
     </li>`;
   }
 

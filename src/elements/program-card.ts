@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {findReviewDate} from '../catalog/review.js';
 import type {StateProgram} from '../catalog/state-compensation.js';
 import {applyLabel} from '../wording/state-compensation.js';
 import {websiteLabel} from '../wording/common.js';
@@ -18,6 +19,7 @@ import {
 import {heading} from './heading.js';
 import {linkOut} from './link-out.js';
 import {phoneAction} from './phone-action.js';
+import {reviewNote} from './review-note.js';
 import {rule} from './rule.js';
 
 /** The program of one state. What the catalog does not know is left out, not filled in. */
@@ -25,6 +27,7 @@ export const programCard = (program: StateProgram, state: string, level: number,
   html`<article class="card" part="card">
     <p class="fine">${state}</p>
     ${heading(level, html`<span lang="en">${program.program!.name}</span>`)}
+    ${reviewNote(findReviewDate('state-compensation', program.state))}
     <div class="actions">
       ${program.phones?.map((phone) => [phoneAction(phone), phone.callers ? html`<p class="fine">${callersText(phone.callers)}</p>` : ''])}
       ${program.application_url && linkOut(program.application_url, applyLabel(), 'button screen')}

@@ -5,45 +5,41 @@
 const usTag = (locale: string): string =>
   `${new Intl.Locale(locale, {region: 'US', calendar: 'gregory', numberingSystem: 'latn'})}`;
 
-/**
- * Keeps each answer: the makers of `Intl` are slow to set up, and a page of hotlines asks them the same few things
- * a hundred times. What a page can ask is a short list, so the memory of it stays small.
- */
-const remember = <Question extends unknown[]>(answer: (...question: Question) => string) => {
-  const known = new Map<string, string>();
-  return (...question: Question): string => {
-    const key = JSON.stringify(question);
-    if (!known.has(key)) known.set(key, answer(...question));
-    return known.get(key)!;
-  };
+/** What `Intl` has made so far: making is slow, and a page of hotlines needs the same few things a hundred times. */
+const made = new Map<string, unknown>();
+
+const make = <Options, Maker>(Kind: new (locale: string, options: Options) => Maker, locale: string, options: Options): Maker => {
+  const key = Kind.name + locale + JSON.stringify(options);
+  if (!made.has(key)) made.set(key, new Kind(locale, options));
+  return made.get(key) as Maker;
 };
 
 /** A list inside a sentence: "English and Spanish". */
-export const formatList = remember((locale: string, names: readonly string[]): string =>
-  new Intl.ListFormat(usTag(locale), {type: 'conjunction'}).format(names));
+export const formatList = (locale: string, names: readonly string[]): string =>
+  make(Intl.ListFormat, usTag(locale), {type: 'conjunction'}).format(names);
 
 /** The name of a language in another: `es` in `en` is "Spanish". */
-export const formatLanguage = remember((locale: string, language: string): string =>
-  new Intl.DisplayNames([locale], {type: 'language'}).of(language) ?? language);
+export const formatLanguage = (locale: string, language: string): string =>
+  make(Intl.DisplayNames, locale, {type: 'language'}).of(language) ?? language;
 
 /** A day of the week and a wall-clock time, as in "Mon 11:00 AM". 0 is Sunday; time is `HH:MM`. */
-export const formatWeekdayTime = remember((locale: string, weekday: number, time: string): string =>
-  formatUtc(locale, weekday, time, {weekday: 'short', hour: 'numeric', minute: '2-digit'}));
+export const formatWeekdayTime = (locale: string, weekday: number, time: string): string =>
+  formatUtc(locale, weekday, time, {weekday: 'short', hour: 'numeric', minute: '2-digit'});
 
 /** A wall-clock time, as in "8:00 PM". */
-export const formatTime = remember((locale: string, time: string): string =>
-  formatUtc(locale, 0, time, {hour: 'numeric', minute: '2-digit'}));
+export const formatTime = (locale: string, time: string): string =>
+  formatUtc(locale, 0, time, {hour: 'numeric', minute: '2-digit'});
 
 // 1 February 2026 is a Sunday; UTC on both sides keeps the wall clock as written.
 const formatUtc = (locale: string, weekday: number, time: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(usTag(locale), {...options, timeZone: 'UTC'}).format(
+  make(Intl.DateTimeFormat, usTag(locale), {...options, timeZone: 'UTC'}).format(
     new Date(`2026-02-0${1 + weekday}T${time}Z`),
   );
 
 /** The everyday name of a time zone: "Pacific Time". Engines without the short form of it name the long one. */
-export const formatTimeZone = remember((locale: string, timeZone: string): string => {
+export const formatTimeZone = (locale: string, timeZone: string): string => {
   const name = (timeZoneName: 'longGeneric' | 'long') =>
-    new Intl.DateTimeFormat(usTag(locale), {timeZone, timeZoneName})
+    make(Intl.DateTimeFormat, usTag(locale), {timeZone, timeZoneName})
       .formatToParts()
       .find(({type}) => type === 'timeZoneName')!.value;
   try {
@@ -51,21 +47,21 @@ export const formatTimeZone = remember((locale: string, timeZone: string): strin
   } catch {
     return name('long');
   }
-});
+};
 
 /** Whole US dollars: "$25,000". */
-export const formatDollars = remember((locale: string, amount: number): string =>
-  new Intl.NumberFormat(usTag(locale), {style: 'currency', currency: 'USD', maximumFractionDigits: 0}).format(amount));
+export const formatDollars = (locale: string, amount: number): string =>
+  make(Intl.NumberFormat, usTag(locale), {style: 'currency', currency: 'USD', maximumFractionDigits: 0}).format(amount);
 
 /** A month or a day as it is said: "November 2026" for `2026-11`, "July 4, 2025" for `2025-07-04`. */
-export const formatDate = remember((locale: string, date: string): string =>
-  new Intl.DateTimeFormat(usTag(locale), {
+export const formatDate = (locale: string, date: string): string =>
+  make(Intl.DateTimeFormat, usTag(locale), {
     year: 'numeric',
     month: 'long',
     ...(date.length > 7 && {day: 'numeric'}),
     timeZone: 'UTC',
-  }).format(new Date(date)));
+  }).format(new Date(date));
 
 /** An amount of time: "3 years", "72 hours". */
-export const formatDuration = remember((locale: string, amount: number, unit: string): string =>
-  new Intl.NumberFormat(usTag(locale), {style: 'unit', unit, unitDisplay: 'long'}).format(amount));
+export const formatDuration = (locale: string, amount: number, unit: string): string =>
+  make(Intl.NumberFormat, usTag(locale), {style: 'unit', unit, unitDisplay: 'long'}).format(amount);

@@ -4,7 +4,7 @@ interface Pieces {
 }
 
 /**
- * The key of a message in the file of a language, made from its English words (FNV-1a, 32 bits, in base 36).
+ * The key of a message in the file of a language, made from its English words (FNV-1a, 24 bits of it, in base 36).
  *
  * So a translation belongs to the very sentence that it translates. A phone may hold an older file of a language
  * than of the script; where a sentence has changed in between, its key is not in that file, and English shows: never
@@ -14,5 +14,5 @@ export const messageKey = (message: string | Pieces): string => {
   const text = typeof message === 'string' ? message : message.strings.join('${}');
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x1000193);
-  return (hash >>> 0).toString(36);
+  return (hash >>> 8).toString(36);
 };
