@@ -22,6 +22,9 @@ export interface RecordTypes {
 
 export type RecordKind = keyof RecordTypes;
 
+/** A record of any kind: all have their provenance in common. */
+export type AnyRecord = RecordTypes[RecordKind];
+
 /** Each kind of record and the schema its files follow. */
 export const schemaFiles: Readonly<Record<RecordKind, string>> = {
   benefits: 'benefit.schema.json',
@@ -59,3 +62,7 @@ export const readRecordFiles = <K extends RecordKind>(kind: K): RecordFile<Recor
 
 export const readRecords = <K extends RecordKind>(kind: K): RecordTypes[K][] =>
   readRecordFiles(kind).map(({record}) => record);
+
+/** The records of every kind, kind by kind. */
+export const allRecordFiles = (): RecordFile<AnyRecord>[] =>
+  recordKinds.flatMap((kind): RecordFile<AnyRecord>[] => readRecordFiles(kind));

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {readDist, type DistFile} from '../support/dist.js';
 import {assertNoProblems} from '../support/records.js';
-import {findWithdrawnNumbers} from '../support/withdrawn-numbers.js';
+import {findWithdrawnNumbers} from '../../data/tools/rules/withdrawn-numbers.js';
 
 const findWrongNumbers = ({path, text}: DistFile): string[] =>
   findWithdrawnNumbers(text).map(({found, why}) => `dist/${path}: ${found}: ${why}; search data/ and src/ for it`);

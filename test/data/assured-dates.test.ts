@@ -4,38 +4,9 @@
  * (and for the card, on the reader's clock), never for a test: tests must not fail because a day has passed.
  */
 import test from 'node:test';
-import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord, type RecordFile} from '../support/records.js';
+import {findDateProblems} from '../../data/tools/rules/assured-dates.js';
+import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord} from '../support/records.js';
 import {sampleHotline, sampleResource} from '../support/sample-records.js';
-
-/** The same day of the month, so many months later. */
-const addMonths = (date: string, months: number): string => {
-  const later = new Date(`${date}T00:00:00Z`);
-  later.setUTCMonth(later.getUTCMonth() + months);
-  return later.toISOString().slice(0, 10);
-};
-
-/** Whether a date that may lack its day or month (`2026`, `2026-05`) is wholly after a day. */
-const isAfter = (date: string, day: string): boolean => date > day.slice(0, date.length);
-
-const findDateProblems = ({path, record}: RecordFile<AnyRecord>): string[] => {
-  const {assured_date: assured, review_by: review, sources} = record;
-  if (!assured) return [`${path}: assured_date is missing; add the day you called or read the source`];
-  if (!review) return [`${path}: review_by is missing; add the day by which to check again`];
-  const months = path.startsWith('hotlines/') ? 6 : 12;
-  const latest = addMonths(assured, months);
-  const late = sources.flatMap(({read, date}, index) =>
-    [read, date]
-      .filter((day) => day !== undefined && isAfter(day, assured))
-      .map(
-        (day) =>
-          `${path}: source ${index + 1} is of ${day}, after assured_date ${assured}; check the record and set the new day`,
-      ),
-  );
-  if (review < assured) return [`${path}: review_by ${review} is before assured_date; set a day after it`, ...late];
-  if (review > latest)
-    return [`${path}: review_by ${review} is more than ${months} months on; set ${latest} or earlier`, ...late];
-  return late;
-};
 
 test('every record was checked, and is due for the next check in time', () => {
   assertNoProblems(allRecordFiles().flatMap(findDateProblems));

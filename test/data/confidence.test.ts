@@ -9,31 +9,10 @@ import {projectHotlines} from '../../data/tools/hotlines.js';
 import {readRecords} from '../../data/tools/read-records.js';
 import {projectResources} from '../../data/tools/resources.js';
 import {projectRights} from '../../data/tools/rights.js';
+import {findConfidenceProblems} from '../../data/tools/rules/confidence.js';
 import {projectPrograms} from '../../data/tools/state-compensation.js';
-import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord, type RecordFile} from '../support/records.js';
+import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
 import {sampleBenefit, sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
-
-type Source = AnyRecord['sources'][number];
-
-/** Two people who looked on different days, or at different pages, did not copy from each other. */
-const areIndependent = (a: Source, b: Source): boolean => a.url !== b.url || (a.read ?? a.date) !== (b.read ?? b.date);
-
-const supportsHigh = (sources: readonly Source[]): boolean =>
-  sources.some(({second_hand}) => !second_hand) ||
-  sources.some((a, index) => sources.slice(index + 1).some((b) => areIndependent(a, b)));
-
-const findConfidenceProblems = ({path, record}: RecordFile<AnyRecord>): string[] => {
-  const {confidence, sources} = record;
-  if (confidence === 'high' && !supportsHigh(sources)) {
-    return [
-      `${path}: confidence is high on one second-hand source; read the page yourself, add a second one, or make it medium`,
-    ];
-  }
-  if (confidence === 'medium' && sources.length === 0) {
-    return [`${path}: confidence is medium without a source; add one, or make it low`];
-  }
-  return [];
-};
 
 test('no record claims more than its sources carry', () => {
   assertNoProblems(allRecordFiles().flatMap(findConfidenceProblems));

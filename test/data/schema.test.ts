@@ -5,43 +5,16 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import test from 'node:test';
-import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import {
-  dataDirectory,
-  listFiles,
-  readJson,
-  recordKinds,
-  schemaFiles,
-  type RecordKind,
-} from '../../data/tools/read-records.js';
-import {allRecordFiles, assertNoProblems, assertProblem, placeOf, type RecordFile} from '../support/records.js';
+import {dataDirectory, recordKinds} from '../../data/tools/read-records.js';
+import {ajv, findSchemaProblems, schemas} from '../../data/tools/rules/schema.js';
+import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
 import {sampleBenefit, sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
-
-const ajv = new Ajv2020({allErrors: true, allowUnionTypes: true});
-addFormats.default(ajv);
-const schemas = listFiles('schema').map((name) => readJson(`schema/${name}`) as {$id: string});
-schemas.forEach((schema) => ajv.addSchema(schema));
-
-const explain = ({instancePath, message, params}: ErrorObject): string => {
-  const place = placeOf(instancePath.split('/').slice(1)) || 'the record';
-  const details = Object.values(params as Record<string, unknown>).filter((value) => value !== undefined);
-  return `${place} ${message} (${JSON.stringify(details)})`;
-};
-
-const findSchemaProblems = ({path, record}: RecordFile<unknown>): string[] => {
-  const schema = schemaFiles[path.split('/')[0] as RecordKind];
-  const validate = ajv.getSchema(schema)!;
-  if (validate(record)) return [];
-  const errors = (validate.errors ?? []).map(explain).join('; ');
-  return [`${path}: ${errors}; see schema/${schema} for what a record may say`];
-};
 
 const findStrangers = (paths: readonly string[]): string[] => {
   const known = [
     /^README\.md$/,
     /^schema\/[a-z-]+\.schema\.json$/,
-    /^tools\/[a-z-]+\.ts$/,
+    /^tools\/([a-z-]+\/)?[a-z-]+\.ts$/,
     /^translations\/(README\.md|[A-Za-z0-9-]+(\.state-names)?\.json|[A-Za-z0-9-]+\.xlf)$/,
     ...recordKinds.map((kind) => new RegExp(`^${kind}/[a-z0-9-]+\\.json$`)),
   ];

@@ -4,38 +4,10 @@
  * source supports, and nothing else. That the rest is on screen is for test/elements/source-page.test.ts.
  */
 import test from 'node:test';
-import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord, type RecordFile} from '../support/records.js';
+import {findCoverageProblems} from '../../data/tools/rules/seed-coverage.js';
+import {sourceItems, type SourceItem} from '../../data/tools/rules/source-page.js';
+import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
 import {sampleHotline} from '../support/sample-records.js';
-import {sourceItems, type SourceItem} from '../support/source-page.js';
-
-const digitsOf = (number: string): string => number.replace(/\D/g, '').slice(-10);
-
-const phonesOf = (record: AnyRecord): readonly {readonly number: string}[] => ('phones' in record && record.phones) || [];
-
-const seedOf = (record: AnyRecord) => ('seed' in record ? record.seed : undefined);
-
-const findCoverageProblems = (files: readonly RecordFile<AnyRecord>[], items: readonly SourceItem[]): string[] =>
-  items.flatMap(({item, record: name, hasNumber, notShown}) => {
-    if (!name) return [];
-    const path = `${name}.json`;
-    const record = files.find((file) => file.path === path)?.record;
-    if (!record) return [`${path} is missing; add it, with confidence low if nothing supports it`];
-    if (notShown && record.confidence !== 'low')
-      return [`${path}: it is supported by now; show it, and take notShown out of test/support/source-page.ts`];
-    if (!notShown && record.confidence === 'low')
-      return [`${path}: it is not shown any more; say why as notShown in test/support/source-page.ts`];
-    // A jurisdiction's own program is not on the page, only that there is one.
-    if (path.startsWith('state-compensation/')) return [];
-    const printed = seedOf(record)?.printed;
-    if (!printed) return [`${path}: seed.printed is missing; add what the page prints for ${item}`];
-    if (!hasNumber) return [];
-    if (!printed.number) return [`${path}: seed.printed.number is missing; add the number that the page prints for ${item}`];
-    const numbers = phonesOf(record).map((phone) => digitsOf(phone.number));
-    if (!numbers.includes(digitsOf(printed.number)) && !seedOf(record)?.differs) {
-      return [`${path}: seed.differs is missing; say why our number is not the one that the page prints`];
-    }
-    return [];
-  });
 
 test('every item of the page has a record that says what was printed', () => {
   assertNoProblems(findCoverageProblems(allRecordFiles(), sourceItems));

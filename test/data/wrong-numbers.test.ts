@@ -4,27 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  allRecordFiles,
-  assertNoProblems,
-  assertProblem,
-  findTexts,
-  placeOf,
-  type RecordFile,
-} from '../support/records.js';
+import {findWithdrawnNumbers} from '../../data/tools/rules/withdrawn-numbers.js';
+import {findWrongNumbers} from '../../data/tools/rules/wrong-numbers.js';
+import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
 import {sampleHotline} from '../support/sample-records.js';
-import {findWithdrawnNumbers} from '../support/withdrawn-numbers.js';
-
-const isProvenance = (keys: readonly string[]): boolean => keys.includes('seed') || keys.includes('note');
-
-const findWrongNumbers = ({path, record}: RecordFile<unknown>): string[] =>
-  findTexts(record)
-    .filter(({keys}) => !isProvenance(keys))
-    .flatMap(({keys, text}) =>
-      findWithdrawnNumbers(text).map(
-        ({found, why}) => `${path}: ${placeOf(keys)}: ${found}: ${why}; take it out, or move it to note`,
-      ),
-    );
 
 test('no record offers a number that was misprinted, replaced or withdrawn', () => {
   assertNoProblems(allRecordFiles().flatMap(findWrongNumbers));

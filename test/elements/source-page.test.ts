@@ -6,7 +6,7 @@ import {expect} from '@open-wc/testing';
 import {benefits, hotline, programs, resource, rights} from '../../src/catalog/catalog.js';
 import {rightText} from '../../src/wording/rights.js';
 import {renderElement} from '../support/render-element.js';
-import {sourceItems} from '../support/source-page.js';
+import {sourceItems} from '../../data/tools/rules/source-page.js';
 
 const byId = <T extends {readonly id: string}>(records: readonly T[], id: string): T => {
   const record = records.find((candidate) => candidate.id === id);

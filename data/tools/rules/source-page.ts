@@ -5,14 +5,13 @@
  * Each has a record, or is a statement that an element makes in words of its own. What is not on screen says why.
  * The list of the page does not change, so an entry may be deleted only when the page takes the item out.
  */
-import type {RecordKind} from '../../data/tools/read-records.js';
-import type {tags} from './tags.js';
+import type {RecordKind} from '../read-records.js';
 
 export interface SourceItem {
   /** As the page calls it. */
   readonly item: string;
   /** The element that shows it, with the state that it has to be in for that. */
-  readonly shownIn: (typeof tags)[number] | `${(typeof tags)[number]} state="${string}"`;
+  readonly shownIn: `ht-${string}`;
   /** Kind and id of its record: `hotlines/nhth`. */
   readonly record?: `${RecordKind}/${string}`;
   /** What the element says, where the item is a statement. */
