@@ -7,7 +7,7 @@ import test from 'node:test';
 import {isScript, readDist, type DistFile} from '../support/dist.js';
 import {allRecordFiles, assertNoProblems, findTexts} from '../support/records.js';
 
-const provenanceKeys = ['sources', 'assured_date', 'review_by', 'confidence', 'seed', 'note', 'second_hand', 'supports', 'printed'];
+const provenanceKeys = ['sources', 'assurances', 'assured_date', 'review_by', 'confidence', 'seed', 'note', 'second_hand', 'supports', 'printed'];
 
 const isProvenance = (keys: readonly string[]): boolean => keys.some((key) => provenanceKeys.includes(key));
 

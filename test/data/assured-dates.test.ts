@@ -30,6 +30,11 @@ test('refuses a source that is younger than the check', () => {
   assertProblem(findDateProblems(sampleHotline({sources})), /source 1 is of 2026-06-02, after assured_date/);
 });
 
+test('refuses a record that forgot its last check', () => {
+  const assurances = [{date: '2026-06-02', by: 'A. Tester', how: 'called'}];
+  assertProblem(findDateProblems(sampleHotline({assurances})), /checked it on 2026-06-02, after assured_date.*set that day/);
+});
+
 test('takes a source that knows only its year', () => {
   const sources = [{url: 'https://example.org/', supports: 'all of it', date: '2026'}];
   assertNoProblems(findDateProblems(sampleHotline({sources})));

@@ -14,7 +14,7 @@ import {programsFile, projectPrograms} from '../../data/tools/state-compensation
 import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
 import {sampleBenefit, sampleHotline} from '../support/sample-records.js';
 
-const provenanceKeys = ['$schema', 'sources', 'assured_date', 'review_by', 'confidence', 'note', 'seed'];
+const provenanceKeys = ['$schema', 'sources', 'assurances', 'assured_date', 'review_by', 'confidence', 'note', 'seed'];
 
 const findKeys = (value: unknown): string[] =>
   typeof value === 'object' && value !== null

@@ -19,10 +19,12 @@ export const monthsBetweenChecks = (path: string): number => (/^(hotlines|local-
 const isAfter = (date: string, day: string): boolean => date > day.slice(0, date.length);
 
 export const findDateProblems = ({path, record}: RecordFile<AnyRecord>): string[] => {
-  const {assured_date: assured, review_by: review, sources} = record;
+  const {assured_date: assured, review_by: review, sources, assurances = []} = record;
   if (!assured) return [`${path}: assured_date is missing; add the day you called or read the source`];
   if (!review) return [`${path}: review_by is missing; add the day by which to check again`];
   const months = monthsBetweenChecks(path);
+  const later = assurances.find(({date}) => date > assured);
+  if (later) return [`${path}: somebody checked it on ${later.date}, after assured_date ${assured}; set that day`];
   const latest = addMonths(assured, months);
   const late = sources.flatMap(({read, date}, index) =>
     [read, date]
