@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {
   BenefitRecord,
@@ -43,26 +43,30 @@ export interface RecordFile<T> {
   readonly record: T;
 }
 
-export const readJson = (path: string): unknown => {
+export const readJson = (path: string, directory = dataDirectory): unknown => {
   try {
-    return JSON.parse(readFileSync(`${dataDirectory}${path}`, 'utf8'));
+    return JSON.parse(readFileSync(`${directory}${path}`, 'utf8'));
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message}; repair the JSON`, {cause: error});
   }
 };
 
 /** Names of the files in a folder of `data/`, sorted: no two disks list them in the same order. */
-export const listFiles = (folder: string): string[] => readdirSync(`${dataDirectory}${folder}`).sort();
+export const listFiles = (folder: string, directory = dataDirectory): string[] =>
+  existsSync(`${directory}${folder}`) ? readdirSync(`${directory}${folder}`).sort() : [];
 
-export const readRecordFiles = <K extends RecordKind>(kind: K): RecordFile<RecordTypes[K]>[] =>
-  listFiles(kind)
+export const readRecordFiles = <K extends RecordKind>(
+  kind: K,
+  directory = dataDirectory,
+): RecordFile<RecordTypes[K]>[] =>
+  listFiles(kind, directory)
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${kind}/${name}`)
-    .map((path) => ({path, record: readJson(path) as RecordTypes[K]}));
+    .map((path) => ({path, record: readJson(path, directory) as RecordTypes[K]}));
 
 export const readRecords = <K extends RecordKind>(kind: K): RecordTypes[K][] =>
   readRecordFiles(kind).map(({record}) => record);
 
 /** The records of every kind, kind by kind. */
-export const allRecordFiles = (): RecordFile<AnyRecord>[] =>
-  recordKinds.flatMap((kind): RecordFile<AnyRecord>[] => readRecordFiles(kind));
+export const allRecordFiles = (directory = dataDirectory): RecordFile<AnyRecord>[] =>
+  recordKinds.flatMap((kind): RecordFile<AnyRecord>[] => readRecordFiles(kind, directory));

@@ -5,6 +5,8 @@
  *
  * An entry may be deleted when no public page prints the number any more, which nobody can know.
  */
+import {lettersOf, numberPattern, unescapeSigns} from '../spellings.js';
+
 export interface WithdrawnNumber {
   /** The ten digits, without the country code. */
   readonly digits: string;
@@ -21,35 +23,11 @@ export const withdrawnNumbers: readonly WithdrawnNumber[] = [
   },
 ];
 
-const keypad: Readonly<Record<string, string>> = {
-  '2': 'abc',
-  '3': 'def',
-  '4': 'ghi',
-  '5': 'jkl',
-  '6': 'mno',
-  '7': 'pqrs',
-  '8': 'tuv',
-  '9': 'wxyz',
-};
-
-// Up to four signs that are neither letter nor digit: ") ", " - ", a dot, any dash, any space, or nothing.
-const separator = '[^\\p{L}\\p{N}]{0,4}';
-
-const digit = (key: string): string => `[${key}${keypad[key] ?? ''}]`;
-
-/** The whole number, each digit also as a letter of its key: `1 (800) 273-TALK`. */
-const wholeNumber = (digits: string): string =>
-  `(?<!\\p{N})(?:1${separator})?${[...digits].map(digit).join(separator)}`;
-
 /** The part that people remember, without the area code: `656-HOPE`. Letters only, or any sum would match. */
 const spelledEnding = (digits: string): string => {
-  const letters = [...digits.slice(6)].map((key) => `[${keypad[key] ?? ''}]`).join('');
+  const letters = [...digits.slice(6)].map((key) => `[${lettersOf(key)}]`).join('');
   return `(?<![\\p{L}\\p{N}])${digits.slice(3, 6)}[^\\p{L}\\p{N}]{1,4}${letters}(?!\\p{L})`;
 };
-
-/** Entities and escapes that a browser shows as a sign or a space: `&#8211;`, `&nbsp;`, `\u2013`, `%20`. */
-const unescape = (text: string): string =>
-  text.normalize('NFKC').replace(/&#?\w{1,8};|\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|%[\da-f]{2}/giu, ' ');
 
 export interface FoundNumber extends WithdrawnNumber {
   /** As it is spelled in the text. */
@@ -58,9 +36,9 @@ export interface FoundNumber extends WithdrawnNumber {
 
 /** Where a text gives one of the numbers, whatever separators or letters it is spelled with. */
 export const findWithdrawnNumbers = (text: string): FoundNumber[] => {
-  const plain = unescape(text);
+  const plain = unescapeSigns(text);
   return withdrawnNumbers.flatMap((number) => {
-    const patterns = [`${wholeNumber(number.digits)}(?!\\p{N})`];
+    const patterns = [`${numberPattern(number.digits)}(?!\\p{N})`];
     if (!/[01]/.test(number.digits.slice(6))) patterns.push(spelledEnding(number.digits));
     const matches = patterns.flatMap((pattern) => [...plain.matchAll(new RegExp(pattern, 'giu'))]);
     return matches.map(([found]) => ({...number, found}));
