@@ -128,21 +128,22 @@ export class PoliteReader {
     return asked;
   }
 
-  /** Waits for the host's turn, then asks; the next turn comes after the pause, however quick the answer was. */
-  async #request(url: string, delaySeconds = 0): Promise<Response> {
+  /** Waits for the host's turn, then asks; the next turn comes a pause after the answer has begun. */
+  #request(url: string, delaySeconds = 0): Promise<Response> {
     const {host} = new URL(url);
     const {userAgent, pauseMilliseconds, timeoutMilliseconds} = this.#manners;
-    const isRobots = url.endsWith('/robots.txt');
     const pause = Math.min(Math.max(pauseMilliseconds, delaySeconds * 1000), longestPause);
     const before = this.#turns.get(host) ?? Promise.resolve();
-    const turn = before.then(() => undefined);
-    this.#turns.set(host, turn.then(() => wait(pause)));
-    await turn;
-    return fetch(url, {
-      // robots.txt may stand behind a redirect; pages are followed by hand, since each step has to ask.
-      redirect: isRobots ? 'follow' : 'manual',
-      headers: {'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9'},
-      signal: AbortSignal.timeout(timeoutMilliseconds),
-    });
+    const answer = before.then(() =>
+      fetch(url, {
+        // robots.txt may stand behind a redirect; pages are followed by hand, since each step has to ask.
+        redirect: url.endsWith('/robots.txt') ? 'follow' : 'manual',
+        headers: {'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9'},
+        signal: AbortSignal.timeout(timeoutMilliseconds),
+      }),
+    );
+    const pass = () => wait(pause);
+    this.#turns.set(host, answer.then(pass, pass));
+    return answer;
   }
 }
