@@ -17,10 +17,12 @@ export const startServer = async (handlers: Readonly<Record<string, Handler>>): 
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push({path, userAgent: request.headers['user-agent'] ?? '', at: performance.now()});
+    // A connection that is kept for later would keep the test's process, too.
+    response.setHeader('connection', 'close');
     const handler = handlers[path] ?? ((_, missing) => missing.writeHead(404).end());
     handler(request, response);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, '127.0.0.1').unref();
   await once(server, 'listening');
   const {port} = server.address() as AddressInfo;
   return {
