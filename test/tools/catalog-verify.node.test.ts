@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {pipeline, Readable} from 'node:stream';
 import test, {after} from 'node:test';
 import type {Answer} from '../../data/tools/catalog/answer.js';
 import {isSaid, pagesToVerify, type Claim} from '../../data/tools/catalog/claims.js';
@@ -143,16 +142,11 @@ test('a server that fails, or hangs up, is broken and may be tried again', async
   assert.equal(code, 3);
 });
 
-const endless = function* () {
-  for (;;) yield '<p>and so on</p>'.repeat(1000);
-};
-
-test('a page without end is not read to the end', async () => {
+test('a page that is far too long is not read to the end', async () => {
   const {page} = await statusOf('/', {
     '/': (_, response) => {
       response.writeHead(200, {'content-type': 'text/html'});
-      // Ends when the reader hangs up, and so says that it did.
-      pipeline(Readable.from(endless()), response, () => {});
+      response.end('<p>and so on</p>'.repeat(500_000));
     },
   });
   assert.equal(page.status, 'unread');
@@ -303,17 +297,17 @@ const said: readonly (readonly [Claim, string])[] = [
   [claim('deadline', '180 day'), 'within 180 days'],
 ];
 
-for (const [one, text] of said) test(`hears ${one.values.join(' or ')} in "${text.replace(/\n/, ' ')}"`, () => assert.ok(isSaid(text, one)));
+for (const [one, text] of said) test(`hears ${one.values.join(' or ')} in "${text.replace(/\n/, ' ')}"`, () => assert.equal(isSaid(text, one), true));
 
 const unsaid: readonly (readonly [Claim, string])[] = [
   [claim('number', '+18883737888'), 'Call 888-373-7889'],
-  [claim('number', '911'), 'founded 9110 days ago, call 2-911-3'],
+  [claim('number', '911'), 'founded 9110 days ago, call 202-911-3000'],
   [claim('number', '988'), 'page 19880'],
   [claim('name', 'LN'), 'ALN and LNG'],
   [claim('deadline', '3 year'), 'within 13 years, or 3 days'],
 ];
 
-for (const [one, text] of unsaid) test(`does not hear ${one.values.join()} in "${text}"`, () => assert.ok(!isSaid(text, one)));
+for (const [one, text] of unsaid) test(`does not hear ${one.values.join()} in "${text}"`, () => assert.equal(isSaid(text, one), false));
 
 test('a page has to confirm only what the record says that it supports', () => {
   const sources = [{url: 'https://example.org/a', supports: 'filing deadline'}, {url: 'https://example.org/b', supports: 'the phone number'}];

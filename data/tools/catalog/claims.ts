@@ -86,8 +86,12 @@ const deadlinePattern = (value: string): string => {
 const simplify = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
+/** Not as a part of a longer number: `202-911-3000` is not 911. */
 const saysNumber = (text: string, number: string): boolean =>
-  new RegExp(`${numberPattern(number.replace(/^\+1/, ''))}(?!\\p{N})`, 'iu').test(unescapeSigns(text));
+  new RegExp(
+    `(?<!\\p{N}[-.\u2010-\u2015])${numberPattern(number.replace(/^\+1/, ''))}(?![-.\u2010-\u2015]?\\p{N})`,
+    'iu',
+  ).test(unescapeSigns(text));
 
 const says: Readonly<Record<ClaimKind, (text: string, value: string) => boolean>> = {
   number: saysNumber,
