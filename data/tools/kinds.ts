@@ -25,6 +25,7 @@ const toService = (key: string, from: Partial<Service> & {readonly name: string}
  * the exports, the call sheet, the check of the sources and the change log follow from it.
  */
 export const kinds: {readonly [K in RecordKind]: Kind<RecordTypes[K]>} = {
+  benefits: {label: 'benefit', services: (record, key) => [toService(key, record)]},
   hotlines: {label: 'hotline', services: (record, key) => [toService(key, record)]},
   resources: {label: 'resource', services: (record, key) => [toService(key, record)]},
   rights: {label: 'right', services: () => []},
