@@ -1,12 +1,16 @@
 import {HtBenefits} from './elements/ht-benefits.js';
 import {HtForProviders} from './elements/ht-for-providers.js';
+import {HtHelpPanel} from './elements/ht-help-panel.js';
 import {HtHotlines} from './elements/ht-hotlines.js';
 import {HtKnowYourRights} from './elements/ht-know-your-rights.js';
+import {HtQuickExit} from './elements/ht-quick-exit.js';
 import {HtStateCompensation} from './elements/ht-state-compensation.js';
 
 const elements = {
+  'ht-help-panel': HtHelpPanel,
   'ht-hotlines': HtHotlines,
   'ht-know-your-rights': HtKnowYourRights,
+  'ht-quick-exit': HtQuickExit,
   'ht-state-compensation': HtStateCompensation,
   'ht-benefits': HtBenefits,
   'ht-for-providers': HtForProviders,

@@ -60,6 +60,12 @@ export abstract class HtElement extends LitElement {
    */
   declare inspectable: boolean;
 
+  /**
+   * Set once by `<ht-help-panel>` on the elements in it: the panel says for all what each would say for itself.
+   * @internal
+   */
+  declare embedded?: boolean;
+
   /** @internal */
   protected readonly localeController = new LocaleController(this);
   readonly #warned = new Map<string, unknown>();
@@ -132,7 +138,7 @@ export abstract class HtElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {locale, reviewed} = this.localeController.current;
-    return html`<div class="ht" lang=${locale} dir=${textDirection(locale)}>
+    return html`<div class="ht ${this.embedded ? 'embedded' : ''}" lang=${locale} dir=${textDirection(locale)}>
       ${this.renderContent()}
       ${reviewed ? '' : html`<p class="fine note">${translationNote()}</p>`}
     </div>`;

@@ -1,7 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 /** Drawn inline, so that they need no request; never without a word beside them, so they are hidden from readers. */
-const icon = (shape: SVGTemplateResult): TemplateResult =>
+export const icon = (shape: SVGTemplateResult): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 
 export const phoneIcon = icon(svg`<path d="M7 3 3 6c0 8 7 15 15 15l3-4-5-4-3 2c-2-1-3-2-4-4l2-3z"/>`);

@@ -121,6 +121,15 @@ export const sharedStyles = css`
     margin-block-start: 24px;
   }
 
+  /* In a panel: its heading, its numbers and its note stand for those of the elements in it. */
+  .embedded {
+    padding: 0;
+  }
+
+  .embedded > :is(.top, .urgent, .note) {
+    display: none;
+  }
+
   .number {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

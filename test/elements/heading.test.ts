@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {listenToConsole} from '../support/console.js';
-import {renderElement, tags, type Rendered} from '../support/render-element.js';
+import {renderElement, tags as facts, type Rendered} from '../support/render-element.js';
 import type {HtElement} from '../../src/elements/ht-element.js';
 
 /** Levels of the real headings in reading order; a screen reader lists them by these. */
 const levels = ({all}: Rendered<HtElement>) => all('h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
+
+const tags = [...facts, 'ht-help-panel'] as const;
 
 for (const tag of tags) {
   describe(`the headings of ${tag}`, () => {

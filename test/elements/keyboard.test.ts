@@ -2,9 +2,19 @@ import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/elements/ht-element.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
 import {press, pressBack} from '../support/keyboard.js';
-import {inspect, place, readable, renderElement, tags, until, type Rendered} from '../support/render-element.js';
+import {allTags, inspect, place, readable, renderElement, until, type Rendered} from '../support/render-element.js';
 
-const focused = ({root}: Rendered<HtElement>) => root.activeElement as HTMLElement | null;
+const isOurs = (element: Element | null): element is HtElement => element !== null && 'renderRoot' in element;
+
+/** What has the focus, through the roots of the elements in a panel. */
+const focused = ({root}: Rendered<HtElement>): HTMLElement | null => {
+  const element = root.activeElement as HTMLElement | null;
+  return isOurs(element) ? focused(inspect(element)) : element;
+};
+
+/** Everything in an element and in those that are in it, in reading order. */
+const everything = ({all}: Rendered<HtElement>): HTMLElement[] =>
+  all('*').flatMap((element) => (isOurs(element) ? everything(inspect(element)) : element));
 
 /** An element between two plain buttons, so that the way in and out is seen. */
 const renderBetween = async (tag: string, attributes: string) => {
@@ -18,8 +28,10 @@ const nameOf = (control: Element) =>
   control.matches('.tile *') ? 'the map' : `${control.localName} ${readable(control.getAttribute('href') ?? control.textContent).slice(0, 60)}`;
 
 /** What a keyboard has to stop at, in reading order; the map is one stop. */
-const controls = ({all}: Rendered<HtElement>) => {
-  const names = all('a, summary, select, input').map(nameOf);
+const controls = (rendered: Rendered<HtElement>) => {
+  const names = everything(rendered)
+    .filter((element) => element.matches('a, summary, select, input') && element.getClientRects().length)
+    .map(nameOf);
   return names.filter((name, index) => name !== 'the map' || names.indexOf(name) === index);
 };
 
@@ -32,6 +44,8 @@ const cases: [string, string][] = [
   ['ht-state-compensation', 'state="OH" fixed'],
   ['ht-benefits', ''],
   ['ht-for-providers', ''],
+  ['ht-quick-exit', ''],
+  ['ht-help-panel', ''],
 ];
 
 for (const [tag, attributes] of cases) {
@@ -60,7 +74,7 @@ for (const [tag, attributes] of cases) {
 }
 
 describe('with the keyboard, backwards', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     it(`${tag} is left to where it was entered`, async () => {
       const {before, rendered} = await renderBetween(tag, '');
       before.focus();

@@ -6,7 +6,7 @@ import {expect} from '@open-wc/testing';
 import {programs} from '../../src/catalog/catalog.js';
 import type {HtElement} from '../../src/elements/ht-element.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
-import {renderIn, tags, type Rendered} from '../support/render-element.js';
+import {allTags, inspect, renderIn, until, type Rendered} from '../support/render-element.js';
 
 const narrow = {width: 320};
 
@@ -50,7 +50,7 @@ const findSmallTargets = ({all}: Rendered<HtElement>): string[] =>
 
 for (const locale of ['en', 'es']) {
   describe(`at a width of 320 px, in language ${locale}`, () => {
-    const cases: [string, string][] = [...tags.map((tag): [string, string] => [tag, '']), ['ht-hotlines', 'layout="compact"']];
+    const cases: [string, string][] = [...allTags.map((tag): [string, string] => [tag, '']), ['ht-hotlines', 'layout="compact"']];
     for (const [tag, attributes] of cases) {
       const render = async () => {
         const rendered = await renderIn(locale, `<${tag} ${attributes}></${tag}>`, narrow);
@@ -73,6 +73,20 @@ for (const locale of ['en', 'es']) {
       });
     }
 
+    it('no element in a panel is cut, and no number in it torn', async () => {
+      const panel = await renderIn(locale, '<ht-help-panel state="OH"></ht-help-panel>', narrow);
+      openAll(panel);
+      await until(() => panel.all('details').every(({childElementCount}) => childElementCount > 1), 'all is open');
+      const nested = panel.all<HtElement>('ht-hotlines, ht-quick-exit, details > :not(summary)');
+      expect(nested.length).to.be.above(3);
+      for (const element of nested) {
+        await element.updateComplete;
+        openAll(inspect(element));
+        expect([...findCut(inspect(element)), ...findTornNumbers(inspect(element))], element.localName).to.deep.equal([]);
+      }
+      expect(panel.element.scrollWidth).to.equal(320);
+    });
+
     it('no state is cut, torn or too small to tap', async () => {
       const rendered = await renderIn<HtStateCompensation>(locale, '<ht-state-compensation></ht-state-compensation>', narrow);
       const problems: string[] = [];
@@ -87,7 +101,7 @@ for (const locale of ['en', 'es']) {
   });
 
   describe(`where there is room, in language ${locale}`, () => {
-    for (const tag of tags) {
+    for (const tag of allTags) {
       it(`no line of ${tag} is longer than 68 characters, counted as the width of a zero`, async () => {
         const rendered = await renderIn(locale, `<${tag} state="OH"></${tag}>`, {width: 1600});
         openAll(rendered);
@@ -116,7 +130,7 @@ for (const locale of ['en', 'es']) {
 }
 
 describe('the order of reading', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     it(`is the order on screen, from top to bottom, in a narrow ${tag}`, async () => {
       const rendered = await renderIn('en', `<${tag} state="OH"></${tag}>`, narrow);
       openAll(rendered);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {renderElement, tags} from '../support/render-element.js';
+import {allTags, renderElement} from '../support/render-element.js';
 
 /** How each recorder's own documentation says "do not record this element". */
 const marks = {
@@ -15,7 +15,7 @@ const marks = {
   OpenReplay: '[data-openreplay-hidden]',
 };
 
-for (const tag of tags) {
+for (const tag of allTags) {
   describe(`the marks against session recorders on ${tag}`, () => {
     for (const [recorder, selector] of Object.entries(marks)) {
       it(`tell ${recorder} to look away`, async () => {

@@ -5,6 +5,9 @@ import {tags} from './tags.js';
 
 export {tags};
 
+/** All our elements: also the panel, which is made of others, and the way out, which has no number. */
+export const allTags = [...tags, 'ht-help-panel', 'ht-quick-exit'] as const;
+
 /** A rendered element and the parts of its (closed) shadow root that tests ask about. */
 export interface Rendered<T extends HtElement> {
   readonly element: T;
@@ -74,7 +77,7 @@ export const place = (markup: string, {width}: Page = {}): HTMLElement => {
 
 /** Puts markup on the page, and waits until the elements in it have rendered. */
 export const renderAll = async (markup: string, page?: Page): Promise<Rendered<HtElement>[]> => {
-  const elements = [...place(markup, page).querySelectorAll<HtElement>(tags.join())];
+  const elements = [...place(markup, page).querySelectorAll<HtElement>(allTags.join())];
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
   return elements.map((element) => inspect(element));
 };

@@ -1,4 +1,4 @@
-/** All our elements, for promises that each of them keeps. */
+/** The elements with numbers and facts of their own, for promises that each of them keeps. */
 export const tags = [
   'ht-hotlines',
   'ht-know-your-rights',

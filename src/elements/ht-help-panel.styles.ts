@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+export const helpPanelStyles = css`
+  details {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .groups {
+    margin-block-start: 32px;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  summary {
+    display: list-item;
+    min-height: 48px;
+    padding-block: 12px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  summary:hover {
+    text-decoration: underline;
+  }
+
+  /* A heading, and beside the marker: in a list of headings, a section is found before it is open. */
+  summary > [part='heading'] {
+    display: inline;
+  }
+
+  details[open] {
+    padding-block-end: 24px;
+  }
+
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;
