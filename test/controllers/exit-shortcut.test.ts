@@ -18,7 +18,7 @@ const createExit = (noShortcut = false) => {
   return {shortcut, host, told, left: () => left};
 };
 
-let connected: ExitShortcut[] = [];
+const connected: ExitShortcut[] = [];
 let now = 0;
 let timers: {id: number; at: number; callback: () => void}[] = [];
 const real = {now: performance.now, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout};
