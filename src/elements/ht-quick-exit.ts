@@ -62,7 +62,7 @@ export class HtQuickExit extends HtElement {
   }
 
   protected override renderContent(): TemplateResult {
-    if (this.href && !webAddress(this.href)) this.warn('href', this.href, ['https://…', 'http://…']);
+    if (this.href && !webAddress(this.href)) this.warn('href', this.href, ['a whole https: or http: address']);
     return html`<div class="exit screen">
       <a
         class="button leave"

@@ -62,6 +62,8 @@ for (const tag of allTags) {
       const {element, all} = await renderElement(markup);
       expect(getComputedStyle(element).display).to.equal('block');
       const [first] = all('a, summary');
+      // In a panel the first one is further down.
+      first!.scrollIntoView({block: 'center'});
       const {width, height, x, y} = first!.getBoundingClientRect();
       expect(width, 'width').to.be.above(100);
       expect(height, 'height').to.be.at.least(44);
