@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, beforeEach, describe, it} from 'node:test';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {startSite, type Site} from '../support/sites.js';
 import {engines, startVisitor, type Visitor} from '../tools/visitors.mjs';
@@ -178,27 +178,36 @@ for (const engine of engines) {
       });
     }
 
-    it('puts the other site in the place of the page: Back leads to what was before', async () => {
-      await open('/start');
-      await open('/help');
-      await tap();
-      await arriveAt(`${other.origin}/out`);
-      await visitor.back();
-      await arriveAt(`${help.origin}/start`);
-    });
+    describe('Back', () => {
+      // Firefox's driver waits in vain for the next page after one that was kept for Back.
+      afterEach(async () => {
+        await visitor.close();
+        visitor = await startVisitor(engine);
+      });
 
-    it('shows the page again where Back leads to an earlier place on it', async () => {
-      await open('/help');
-      const [x, y] = await visitor.run<[number, number]>("(({left, top}) => [left, top])(document.querySelector('a[href=\"#text\"]').getBoundingClientRect())");
-      await visitor.click(x + 10, y + 8);
-      await arriveAt(`${help.origin}/help#text`);
-      await visitor.run('void scrollTo(0, 0)');
-      await tap();
-      await arriveAt(`${other.origin}/out`);
-      await visitor.back();
-      await arriveAt(`${help.origin}/help`);
-      await waitUntil(() => visitor.run<boolean>('document.body.getClientRects().length > 0'), 'the page can be seen');
-      assert.equal(await visitor.run('document.title'), 'Help');
+      it('leads to what was before the page: the other site has taken its place', async () => {
+        await open('/start');
+        await open('/help');
+        await tap();
+        await arriveAt(`${other.origin}/out`);
+        await visitor.back();
+        await arriveAt(`${help.origin}/start`);
+      });
+
+      it('leads to an earlier place on the page where a person had followed a link within it, and shows it', async () => {
+        await open('/help');
+        const [x, y] = await visitor.run<[number, number]>("(({left, top}) => [left, top])(document.querySelector('a[href=\"#text\"]').getBoundingClientRect())");
+        await visitor.click(x + 10, y + 8);
+        await arriveAt(`${help.origin}/help#text`);
+        await visitor.run('void scrollTo(0, 0)');
+        await tap();
+        await arriveAt(`${other.origin}/out`);
+        await visitor.back();
+        // Firefox keeps the page whole, and with it the name of the later place.
+        await waitUntil(async () => /\/help(#text)?$/.test(await where()), 'the visitor is back');
+        await waitUntil(() => visitor.run<boolean>('document.body.getClientRects().length > 0'), 'the page can be seen');
+        assert.equal(await visitor.run('document.title'), 'Help');
+      });
     });
 
     it('works with Shift three times', async () => {
