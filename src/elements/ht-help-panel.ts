@@ -22,7 +22,7 @@ const isRegistered = (tag: string): boolean => isServer || customElements.get(ta
  *
  * @element ht-help-panel
  * @slot - The fallback: shown before and without the script, and when rendering fails.
- * @fires ht-state-change - A person chose a state; `detail.state` is its USPS code, empty when the choice was taken
+ * @fires {HtStateChangeEvent} ht-state-change - A person chose a state; `detail.state` is its USPS code, empty when the choice was taken
  *   back. Fired on the element, does not bubble.
  * @csspart heading - Each heading
  * @csspart card - The box around one line, right, program or benefit

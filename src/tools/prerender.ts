@@ -42,7 +42,7 @@ const listStates = (value: unknown, {locale, stateNames: names = stateNames}: Lo
     const {compare} = new Intl.Collator(locale);
     const sorted = Object.entries(names).sort(([, a], [, b]) => compare(a, b));
     return html`<div class="states">
-      <div class="shape" aria-hidden="true" ?inert=${true}>${chooser}</div>
+      <div class="shape" aria-hidden="true">${chooser}</div>
       <div class="list">
         ${sorted.map(([state, name]) => html`<details><summary>${name}</summary>${renderState(state)}</details>`)}
       </div>
