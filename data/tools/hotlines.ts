@@ -37,7 +37,7 @@ const projectHotline = (record: HotlineRecord) => ({
   ...(record.chat && {chat: pick(record.chat, ['url', 'languages', 'url_by_language'])}),
   // A website is the way in only where nobody answers a number or a chat.
   ...(!record.phones && !record.chat && pick(record, ['url'])),
-  ...pick(record, ['always_open', 'schedules', 'closed_on_holidays', 'law_enforcement']),
+  ...pick(record, ['always_open', 'schedules', 'closed_on_holidays']),
   ...(isUnlisted(record) && {unlisted: true as const}),
 });
 

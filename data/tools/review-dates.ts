@@ -29,5 +29,9 @@ export const projectReviewDates = (read: typeof readRecords = readRecords) =>
 export const reviewDatesFile = (): string =>
   sourceFile(
     'data/',
-    constant('reviewDates', `Readonly<Record<${Object.keys(kinds).map((kind) => `'${kind}'`).join(' | ')}, Readonly<{usual: string} & Record<string, string>>>>`, projectReviewDates()),
+    "import type {ReviewDates} from '../catalog/review.js';",
+    // A constant for each kind: who bundles one element gets the dates of what it shows.
+    ...Object.entries(projectReviewDates()).map(([kind, dates]) =>
+      constant(`${kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}ReviewDates`, 'ReviewDates', dates),
+    ),
   );

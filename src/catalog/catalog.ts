@@ -10,7 +10,7 @@ import type {Hotline} from './hotline.js';
 import type {Resource} from './resource.js';
 
 export {benefits, hotlines, programs, rights};
-export {reviewDates} from '../generated/review-dates.js';
+export {benefitsReviewDates, hotlinesReviewDates, rightsReviewDates, stateCompensationReviewDates} from '../generated/review-dates.js';
 export {stateNames} from '../generated/state-names.js';
 
 // A data rule keeps every record that an element counts on by its id, so neither of the two comes back empty.

@@ -17,11 +17,11 @@ export interface OpeningState {
 const days = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /**
- * Weekday and time on the wall in a time zone.
+ * Weekday and time on the wall in a time zone, `111:00` for Monday, 11 o'clock: such texts sort as the week runs.
  * `Intl` knows the rules of daylight saving, so the answer is right on the nights when the clocks change,
  * which adding hours to a UTC offset is not.
  */
-const wallClock = (now: Date, timezone: string): {weekday: number; time: string} => {
+const wallClock = (now: Date, timezone: string): string => {
   // "Mon, 11:00", with or without the comma: the day is the first two letters, the time the last five.
   const text = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
@@ -30,30 +30,22 @@ const wallClock = (now: Date, timezone: string): {weekday: number; time: string}
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(now);
-  return {weekday: days.indexOf(text.slice(0, 2).toUpperCase()), time: text.slice(-5)};
+  return days.indexOf(text.slice(0, 2).toUpperCase()) + text.slice(-5);
 };
-
-const opensOn = ({byday}: Schedule, weekday: number): boolean => byday.split(',').includes(days[weekday]!);
 
 /**
  * Whether a line is open at `now`, and the next moment at which that changes.
  * All schedules of one line are in one time zone (a data rule), and none runs past midnight.
  */
 export const findOpeningState = (schedules: readonly Schedule[], now: Date): OpeningState => {
-  const timezone = schedules[0]!.timezone;
-  const {weekday: today, time} = wallClock(now, timezone);
-  const current = schedules.find(
-    (schedule) => opensOn(schedule, today) && schedule.opens_at <= time && time < schedule.closes_at,
-  );
-  if (current) return {open: true, weekday: today, time: current.closes_at, timezone};
-
-  // Today once more at the end: a line that opens once a week has closed for today.
-  const [next] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((ahead) => {
-    const weekday = (today + ahead) % 7;
-    return schedules
-      .filter((schedule) => opensOn(schedule, weekday) && (ahead > 0 || schedule.opens_at > time))
-      .map((schedule) => ({open: false, weekday, time: schedule.opens_at, timezone}))
-      .sort((a, b) => (a.time < b.time ? -1 : 1));
-  });
-  return next!;
+  const {timezone} = schedules[0]!;
+  // `c` closes and `o` opens; `c` sorts first, so that a line that opens again at once does not seem closed.
+  const moments = schedules
+    .flatMap(({byday, opens_at, closes_at}) =>
+      byday.split(',').flatMap((day) => [`${days.indexOf(day)}${opens_at}o`, `${days.indexOf(day)}${closes_at}c`]),
+    )
+    .sort();
+  // `~` sorts after both: what happens this very minute has happened. After the last moment of the week comes the first.
+  const next = moments.find((moment) => moment > `${wallClock(now, timezone)}~`) ?? moments[0]!;
+  return {open: next.endsWith('c'), weekday: Number(next[0]), time: next.slice(1, 6), timezone};
 };

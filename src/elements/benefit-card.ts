@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {findReviewDate} from '../catalog/review.js';
+import {benefitsReviewDates} from '../catalog/catalog.js';
 import type {Benefit} from '../catalog/benefit.js';
 import {
   asOfText,
@@ -23,7 +23,7 @@ export const benefitCard = (benefit: Benefit, level: number, locale: string): Te
   return html`<li class="card" part="card">
     ${heading(level, html`<span lang="en">${name}${abbreviation && ` (${abbreviation})`}</span>`)}
     <p>${benefitText(id)}</p>
-    ${reviewNote(findReviewDate('benefits', id))}
+    ${reviewNote(benefitsReviewDates, id)}
     ${eligible &&
     html`<dl>
       ${rule(eligibleLabel(), eligible.map(eligibleText))}

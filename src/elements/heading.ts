@@ -1,22 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 
 /**
- * A heading of a level that is only known on the page. Real headings and not `aria-level`: browsers, reader modes
- * and screen readers list those everywhere. Lit needs the tag name in the template, hence one template a level.
+ * Lit needs the tag name in the fixed part of a template, hence one template a level: each as a tagged literal would
+ * have it, made once, by which Lit knows it again.
  */
-export const heading = (level: number, content: unknown): TemplateResult => {
-  switch (level) {
-    case 1:
-      return html`<h1 part="heading">${content}</h1>`;
-    case 2:
-      return html`<h2 part="heading">${content}</h2>`;
-    case 3:
-      return html`<h3 part="heading">${content}</h3>`;
-    case 4:
-      return html`<h4 part="heading">${content}</h4>`;
-    case 5:
-      return html`<h5 part="heading">${content}</h5>`;
-    default:
-      return html`<h6 part="heading">${content}</h6>`;
-  }
-};
+const templates = [...'123456'].map((level) => {
+  const strings = [`<h${level} part="heading">`, `</h${level}>`];
+  return Object.assign(strings, {raw: strings});
+});
+
+/**
+ * A heading of a level, 1 to 6, that is only known on the page. Real headings and not `aria-level`: browsers, reader
+ * modes and screen readers list those everywhere.
+ */
+export const heading = (level: number, content: unknown): TemplateResult => html(templates[level - 1]!, content);

@@ -1,7 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {hotlinesReviewDates} from '../catalog/catalog.js';
 import type {Hotline, HotlinePhone} from '../catalog/hotline.js';
 import {formatPhone, phoneHref, smsHref} from '../catalog/phone.js';
-import {findReviewDate} from '../catalog/review.js';
 import {findOpeningState} from '../catalog/schedule.js';
 import {fill, slot} from '../localization/fill.js';
 import {formatList} from '../localization/format.js';
@@ -48,7 +48,7 @@ export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateRes
 >
   ${heading(context.level, html`<span lang="en">${hotline.name}</span>`)}
   <p>${describeHotline(hotline.id)}</p>
-  ${hotline.id === '911' ? '' : reviewNote(findReviewDate('hotlines', hotline.id), hotline.id)}
+  ${hotline.id === '911' ? '' : reviewNote(hotlinesReviewDates, hotline.id)}
   <div class="actions">${actions(hotline, context)}</div>
   <div class="fine">${smallPrint(hotline, context)}</div>
 </li>`;
@@ -64,7 +64,7 @@ export const actions = (hotline: Hotline, {locale}: CardContext): unknown[] => {
     ...textsOf(hotline).map(textButton),
     hotline.chat && linkOut(chatUrl(hotline.chat, locale), html`<span>${chatIcon}${chatLabel()}</span>`, 'button screen', 'chat'),
     hotline.url && linkOut(hotline.url, websiteLabel(), 'button call screen'),
-  ].map((action) => action || nothing);
+  ].map((action) => action || '');
 };
 
 const textButton = (text: HotlinePhone): TemplateResult => html`<a class="button" part="text" href=${smsHref(text)}
@@ -93,7 +93,7 @@ export const smallPrint = (hotline: Hotline, {locale, now}: CardContext): unknow
       ),
     textphone && fill(textphoneText(slot(0)), html`<a href=${phoneHref(textphone.number)}>${verbatim(formatPhone(textphone.number))}</a>`),
   ];
-  return lines.map((line) => (line ? html`<p>${line}</p>` : nothing));
+  return lines.map((line) => (line ? html`<p>${line}</p>` : ''));
 };
 
 /**

@@ -12,6 +12,7 @@ import {translationNote} from '../wording/common.js';
 import {languageMenu} from './language-menu.js';
 import {showLastResort} from './last-resort.js';
 import {maskFromRecorders} from './masking.js';
+import {words} from './words.js';
 
 /**
  * What all our elements share: a language of their own, a closed and masked shadow root, heading levels that fit
@@ -60,15 +61,9 @@ export abstract class HtElement extends LitElement {
    */
   declare inspectable: boolean;
 
-  /**
-   * Set once by `<ht-help-panel>` on the elements in it: the panel says for all what each would say for itself.
-   * @internal
-   */
-  declare embedded?: boolean;
-
   /** @internal */
   protected readonly localeController = new LocaleController(this);
-  readonly #warned = new Map<string, unknown>();
+  readonly #warned = new Set<string>();
   #failed = false;
 
   constructor() {
@@ -90,8 +85,8 @@ export abstract class HtElement extends LitElement {
   /** A style sheet belongs to one document: a page that moves us into another one, as pop-ups do, would lose ours. */
   adoptedCallback(): void {
     const page = this.ownerDocument.defaultView;
-    if (!page || !(this.renderRoot instanceof ShadowRoot)) return;
-    this.renderRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+    if (!page || !this.renderRoot) return;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
       const sheet = new page.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
@@ -127,7 +122,7 @@ export abstract class HtElement extends LitElement {
     } catch (error) {
       this.#failed = true;
       showLastResort(this.renderRoot, this);
-      console.error(`<${this.localName}> could not render and shows its fallback instead.`, error);
+      console.error(`<${this.localName}> could not render.`, error);
     }
   }
 
@@ -138,7 +133,7 @@ export abstract class HtElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {locale, reviewed} = this.localeController.current;
-    return html`<div class="ht ${this.embedded ? 'embedded' : ''}" lang=${locale} dir=${textDirection(locale)}>
+    return html`<div class="ht" lang=${locale} dir=${textDirection(locale)}>
       ${this.renderContent()}
       ${reviewed ? '' : html`<p class="fine note">${translationNote()}</p>`}
     </div>`;
@@ -151,10 +146,9 @@ export abstract class HtElement extends LitElement {
 
   /** The language menu, or nothing when there is nothing to choose. */
   protected renderLanguageMenu(): unknown {
-    const tags = this.languages?.split(/\s+/).filter(Boolean);
     let offered: readonly string[] = locales;
-    if (tags) {
-      const matched = tags.map((tag) => matchLocale(tag, locales));
+    if (typeof this.languages === 'string') {
+      const matched = words(this.languages).map((tag) => matchLocale(tag, locales));
       if (matched.includes(undefined)) this.warn('languages', this.languages, locales);
       else offered = [...new Set(matched as string[])];
     }
@@ -165,17 +159,15 @@ export abstract class HtElement extends LitElement {
 
   /** Tells the embedder, once per value, that an attribute has a value we do not know, and what is allowed. */
   protected warn(attribute: string, value: unknown, allowed: readonly string[]): void {
-    if (this.#warned.get(attribute) === value) return;
-    this.#warned.set(attribute, value);
-    console.warn(
-      `<${this.localName}> does not know ${attribute}="${value}" and shows its default. Allowed: ${allowed.join(', ')}.`,
-    );
+    const text = `<${this.localName}> does not know ${attribute}="${value}" and shows its default. Allowed: ${allowed.join(', ')}.`;
+    if (!this.#warned.has(text)) console.warn(text);
+    this.#warned.add(text);
   }
 
   #validHeadingLevel(): number {
     const level = this.headingLevel;
     if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-    this.warn('heading-level', this.getAttribute('heading-level') ?? level, ['1', '2', '3', '4', '5', '6']);
+    this.warn('heading-level', this.getAttribute('heading-level') ?? level, [...'123456']);
     return 2;
   }
 }

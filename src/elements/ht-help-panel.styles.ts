@@ -37,3 +37,14 @@ export const helpPanelStyles = css`
     }
   }
 `;
+
+/** For the elements in a panel: its heading, its numbers and its note stand for theirs. */
+export const embeddedStyles = css`
+  .ht {
+    padding: 0;
+  }
+
+  .ht > :is(.top, .urgent, .note) {
+    display: none;
+  }
+`;

@@ -1,10 +1,10 @@
-import {html, isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, isServer, type LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {stateNames} from '../catalog/catalog.js';
 import {stateChangeEvent, type HtStateChangeEvent} from '../events.js';
 import {panelTitle, sectionTitles} from '../wording/help-panel.js';
 import {heading} from './heading.js';
 import {HtElement} from './ht-element.js';
-import {helpPanelStyles} from './ht-help-panel.styles.js';
+import {embeddedStyles, helpPanelStyles} from './ht-help-panel.styles.js';
 import {nestedElement} from './nested-element.js';
 import {urgentLine} from './urgent-line.js';
 import {words} from './words.js';
@@ -86,6 +86,13 @@ export class HtHelpPanel extends HtElement {
     if (this.state !== this.#chosen) this.#pageState = this.#code;
   }
 
+  /** The panel says for all what each element in it would say for itself: those parts of them are put out of sight. */
+  protected override updated(): void {
+    for (const {renderRoot, constructor} of this.renderRoot.querySelectorAll<LitElement>('[exportparts]')) {
+      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, embeddedStyles]);
+    }
+  }
+
   protected override renderContent(): TemplateResult {
     return html`
       ${this.#renderElement('ht-quick-exit')}
@@ -116,7 +123,6 @@ export class HtHelpPanel extends HtElement {
           languages: '',
           'heading-level': this.level(below),
           '?inspectable': this.inspectable,
-          '.embedded': true,
           '.state': state,
           '.localLines': this.localLines,
           '@ht-state-change': this.#handleStateChange,

@@ -63,7 +63,6 @@ export class HtHotlines extends HtElement {
 
   /** Renders a partner's lines, once the part that can has come. */
   #renderLocalLines: ((context: CardContext) => unknown) | undefined;
-  #isLocalAsked = false;
 
   constructor() {
     super();
@@ -103,13 +102,13 @@ export class HtHotlines extends HtElement {
 
   /** Few sites have lines of their own: what reads and shows them is a file beside the script. */
   #loadLocalLines(): void {
-    if (this.#isLocalAsked || !(this.localLines || this.querySelector(':scope > script[type="application/json"]'))) return;
-    this.#isLocalAsked = true;
+    if (this.#renderLocalLines || !(this.localLines || this.querySelector('script'))) return;
+    this.#renderLocalLines = () => '';
     import('./local-lines.js').then(
       ({createLocalLines}) => {
         this.#renderLocalLines = createLocalLines(this, {html, msg, str, heading, actions, smallPrint});
       },
-      (error) => console.error('<ht-hotlines> could not load local-lines.js and leaves out local lines.', error),
+      (error) => console.error('<ht-hotlines> could not load local-lines.js', error),
     );
   }
 

@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {rights} from '../catalog/catalog.js';
-import {findReviewDate} from '../catalog/review.js';
+import {rights, rightsReviewDates} from '../catalog/catalog.js';
 import type {Right} from '../catalog/right.js';
 import {readingStyles} from '../styles/reading.styles.js';
 import {
@@ -72,7 +71,7 @@ export class HtKnowYourRights extends HtElement {
     return html`<li class="card" part="card">
       ${name && heading(this.level(2), name)}
       <p>${rightText(right.id)}</p>
-      ${reviewNote(findReviewDate('rights', right.id))} ${this.#renderLaws(right)}
+      ${reviewNote(rightsReviewDates, right.id)} ${this.#renderLaws(right)}
     </li>`;
   }
 

@@ -1,4 +1,4 @@
-import {html, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ExitShortcut} from '../controllers/exit-shortcut.js';
 import {historyText, leaveLabel, shortcutText} from '../wording/quick-exit.js';
 import {HtElement} from './ht-element.js';
@@ -6,7 +6,7 @@ import {quickExitStyles} from './ht-quick-exit.styles.js';
 import {icon} from './icons.js';
 import {leavePage} from './leave-page.js';
 
-const leaveIcon = icon(svg`<path d="M11 4H4v16h7M9 12h12M16 7l5 5-5 5"/>`);
+const leaveIcon = icon('M11 4H4v16h7M9 12h12M16 7l5 5-5 5');
 
 /** Fast, dull, and on many people's screens on any day. */
 const defaultAddress = 'https://www.weather.gov/';

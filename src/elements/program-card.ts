@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {findReviewDate} from '../catalog/review.js';
+import {stateCompensationReviewDates} from '../catalog/catalog.js';
 import type {StateProgram} from '../catalog/state-compensation.js';
 import {applyLabel} from '../wording/state-compensation.js';
 import {websiteLabel} from '../wording/common.js';
@@ -27,7 +27,7 @@ export const programCard = (program: StateProgram, state: string, level: number,
   html`<article class="card" part="card">
     <p class="fine">${state}</p>
     ${heading(level, html`<span lang="en">${program.program!.name}</span>`)}
-    ${reviewNote(findReviewDate('state-compensation', program.state))}
+    ${reviewNote(stateCompensationReviewDates, program.state)}
     <div class="actions">
       ${program.phones?.map((phone) => [phoneAction(phone), phone.callers ? html`<p class="fine">${callersText(phone.callers)}</p>` : ''])}
       ${program.application_url && linkOut(program.application_url, applyLabel(), 'button screen')}

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {emptyOption, mapLabel, selectLabel} from '../wording/state-chooser.js';
 import {findNeighbor, tileRows} from './state-tiles.js';
 
@@ -22,12 +21,12 @@ export const stateChooser = (chooser: StateChooser): TemplateResult => html`<div
     <span>${selectLabel()}</span>
     <select
       part="select"
-      @change=${(event: Event) => chooser.choose((event.target as HTMLSelectElement).value)}
+      @change=${(event: Event) => handleList(event, chooser)}
     >
       ${options(chooser)}
     </select>
   </label>
-  <fieldset @keydown=${handleKeydown} @change=${(event: Event) => chooser.choose((event.target as HTMLInputElement).value)}>
+  <fieldset @keydown=${handleKeydown} @change=${(event: Event) => handleTile(event, chooser)}>
     <legend>${mapLabel()}</legend>
     <div class="map" dir="ltr">${tileRows.map((row) => row.map((state) => tile(state, chooser)))}</div>
   </fieldset>
@@ -37,7 +36,7 @@ const options = ({state, names, locale}: StateChooser): TemplateResult[] => {
   const {compare} = new Intl.Collator(locale);
   const sorted = Object.entries(names).sort(([, a], [, b]) => compare(a, b));
   return [['', emptyOption()] as const, ...sorted].map(
-    ([value, label]) => html`<option value=${value} .selected=${live(value === state)}>${label}</option>`,
+    ([value, label]) => html`<option value=${value} .selected=${value === state}>${label}</option>`,
   );
 };
 
@@ -50,9 +49,26 @@ const tile = (code: string, {state, names}: StateChooser): TemplateResult =>
           name="state"
           value=${code}
           aria-label=${names[code]}
-          .checked=${live(code === state)}
+          .checked=${code === state}
         /><span aria-hidden="true">${code}</span></label
       >`;
+
+// A choice is a wish: the page may refuse it. So both go back to what was chosen before, and show the wish once it is
+// the state of the element.
+const handleList = ({target}: Event, {state, choose}: StateChooser): void => {
+  const list = target as HTMLSelectElement;
+  const wish = list.value;
+  list.value = state;
+  choose(wish);
+};
+
+const handleTile = ({target, currentTarget}: Event, {state, choose}: StateChooser): void => {
+  const tile = target as HTMLInputElement;
+  tile.checked = false;
+  const before = (currentTarget as HTMLElement).querySelector<HTMLInputElement>(`[value="${state}"]`);
+  if (before) before.checked = true;
+  choose(tile.value);
+};
 
 // Native radio buttons know only "next" and "previous"; on a map, up and down mean something.
 const handleKeydown = (event: KeyboardEvent): void => {

@@ -16,7 +16,7 @@ const make = <Options, Maker>(Kind: new (locale: string, options: Options) => Ma
 
 /** A list inside a sentence: "English and Spanish". */
 export const formatList = (locale: string, names: readonly string[]): string =>
-  make(Intl.ListFormat, usTag(locale), {type: 'conjunction'}).format(names);
+  make(Intl.ListFormat, usTag(locale), {}).format(names);
 
 /** The name of a language in another: `es` in `en` is "Spanish". */
 export const formatLanguage = (locale: string, language: string): string =>

@@ -20,8 +20,6 @@ const loaded = new Map<string, LocaleData>([['en', english]]);
 /** The language if it is already here, so that a second element does not flash English first. */
 export const findLoadedLocale = (locale: string): LocaleData | undefined => loaded.get(locale);
 
-const isObject = (value: unknown): boolean => value !== null && typeof value === 'object';
-
 /**
  * Fetches a language. A failed request (blocked, offline, 404, garbage) gives `undefined` and no error that the
  * page could see: English with all its numbers is already on screen. The next wish for the language tries again.
@@ -30,7 +28,7 @@ export const loadLocale = async (locale: string): Promise<LocaleData | undefined
   try {
     const {templates, stateNames, reviewed} = await loaders[locale as keyof typeof loaders]();
     // A file that came but is no language (the log-in page of a Wi-Fi, half a deploy) is a failed request too.
-    if (isObject(templates) && isObject(stateNames)) loaded.set(locale, {locale, templates, stateNames, reviewed});
+    if (templates && stateNames.OH) loaded.set(locale, {locale, templates, stateNames, reviewed});
   } catch {
     // Nothing to tell the page: see above.
   }

@@ -20,7 +20,6 @@ export const controlStyles = css`
 
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
 
   .button {
@@ -34,7 +33,6 @@ export const controlStyles = css`
     background: var(--_surface);
     text-align: center;
     text-decoration: none;
-    text-wrap: balance;
   }
 
   .button:hover {
@@ -54,13 +52,6 @@ export const controlStyles = css`
   .danger {
     background: var(--_danger);
     color: var(--_on-danger);
-  }
-
-  .urgent,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
   }
 
   .actions {

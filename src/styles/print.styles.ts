@@ -10,7 +10,6 @@ export const printStyles = css`
       --_accent: #000;
       --_raised: #fff;
       padding: 0;
-      color-scheme: light;
       font-size: 9.5pt;
       line-height: 1.35;
     }
@@ -21,9 +20,8 @@ export const printStyles = css`
       display: none !important; /* over whatever layout an element gives them */
     }
 
-    .cards,
-    .groups > .section > .cards {
-      grid-template-columns: repeat(auto-fill, minmax(54mm, 1fr));
+    .cards {
+      grid-template-columns: repeat(auto-fill, minmax(54mm, 1fr)) !important;
       gap: 4mm;
     }
 
@@ -35,12 +33,7 @@ export const printStyles = css`
     }
 
     .button {
-      place-content: start;
-      min-height: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: #000;
+      all: unset;
     }
   }
 `;

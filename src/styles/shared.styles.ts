@@ -81,25 +81,28 @@ export const sharedStyles = css`
     max-width: 68ch;
   }
 
-  .top {
+  .top,
+  .urgent,
+  .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px var(--_space);
+    gap: 8px;
+  }
+
+  .top {
     align-items: center;
     margin-block-end: var(--_space);
   }
 
-  .section {
-    margin-block-start: 32px;
+  .section,
+  .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
 
-  .cards {
-    display: grid;
-    gap: 12px;
-    grid-template-columns: minmax(0, 1fr);
+  .section {
+    margin-block-start: 32px;
   }
 
   .card {
@@ -121,24 +124,9 @@ export const sharedStyles = css`
     margin-block-start: 24px;
   }
 
-  /* In a panel: its heading, its numbers and its note stand for those of the elements in it. */
-  .embedded {
-    padding: 0;
-  }
-
-  .embedded > :is(.top, .urgent, .note) {
-    display: none;
-  }
-
   .number {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
-  }
-
-  @container (max-width: 20em) {
-    .card {
-      padding: 12px;
-    }
   }
 
   @container (min-width: 30em) {

@@ -17,9 +17,6 @@ export const hotlineLabel = (number: string): string =>
 export const callLabel = (number: string): string => msg(str`Call ${number}`, {id: 'common.call'});
 
 export const dueText = (number: string): string =>
-  msg(str`It is time to check this entry again. The trafficking hotline is the surer way: ${number}.`, {id: 'common.due'});
-
-export const dueHotlineText = (number: string): string =>
-  msg(str`It is time to check this entry again. In danger, call ${number}.`, {id: 'common.due-hotline'});
+  msg(str`It is time to check this entry again. It is surer to call ${number}.`, {id: 'common.due'});
 
 export const websiteLabel = (): string => msg('Open the website', {id: 'common.website'});

@@ -14,7 +14,7 @@ const descriptions: Record<string, () => string> = {
     ),
   ndvh: () =>
     msg(
-      'For you if a partner or someone close to you hurts you, scares you or controls you. In the chat a computer may answer first. You can ask for a person.',
+      'For you if a partner or someone close to you hurts you, scares you or controls you. A computer may answer the chat first. You can ask for a person.',
       {id: 'hotline.ndvh'},
     ),
   rainn: () =>
@@ -36,7 +36,7 @@ const descriptions: Record<string, () => string> = {
     }),
   'lgbt-youth-talkline': () =>
     msg(
-      'For LGBTQ+ young people who want to talk with a trained volunteer. The Trevor Project is open when this line is closed.',
+      'For LGBTQ+ young people. Trained volunteers answer. When it is closed, call The Trevor Project.',
       {id: 'hotline.lgbt-youth-talkline'},
     ),
   'planned-parenthood': () =>
@@ -46,7 +46,7 @@ const descriptions: Record<string, () => string> = {
     ),
   'american-pregnancy-helpline': () =>
     msg(
-      'A group that wants people to stay pregnant runs this line. We could not check its number, so it is not shown.',
+      'We could not check this line, so its number is not shown.',
       {id: 'hotline.american-pregnancy-helpline'},
     ),
   childhelp: () =>
@@ -112,7 +112,7 @@ const descriptions: Record<string, () => string> = {
       {id: 'hotline.hsi-tip-line'},
     ),
   'ovc-ttac': () =>
-    msg('Training for groups that help people hurt by crime. It is not a help line.', {
+    msg('Training for groups that help. It is not a help line.', {
       id: 'hotline.ovc-ttac',
     }),
 };

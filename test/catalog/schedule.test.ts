@@ -55,6 +55,17 @@ describe('opening hours', () => {
     expect(isOpen('2026-11-01T11:00:00Z'), '03:00').to.equal(false);
   });
 
+  it('stays open where one opening follows another at once', () => {
+    const halves: Schedule[] = [
+      {...saturday, closes_at: '12:00'},
+      {...saturday, opens_at: '12:00', closes_at: '17:00'},
+    ];
+    const isOpen = (time: string) => findOpeningState(halves, new Date(time)).open;
+    expect(isOpen('2026-11-28T19:59:00Z'), '11:59').to.equal(true);
+    expect(isOpen('2026-11-28T20:00:00Z'), '12:00').to.equal(true);
+    expect(isOpen('2026-11-29T01:00:00Z'), '17:00').to.equal(false);
+  });
+
   it('looks a whole week ahead for a line that opens once a week', () => {
     const weekly: Schedule = {...saturday};
     expect(findOpeningState([weekly], new Date('2026-11-28T22:30:00Z'))).to.include({open: false, weekday: 6});

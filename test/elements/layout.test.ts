@@ -17,6 +17,8 @@ const findCut = ({all, one}: Rendered<HtElement>, around: Element = one('.ht')):
   const frame = around.getBoundingClientRect();
   return all('.ht *')
     .filter((element) => !element.closest('.visually-hidden, svg, select'))
+    // Hidden from eyes alone, as on a phone: its box is a pixel, whatever text is in it.
+    .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
     .filter((element) => {
       const {left, right, width} = element.getBoundingClientRect();
       const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
