@@ -1,5 +1,6 @@
 import {benefitsFile} from './benefits.js';
 import {hotlinesFile} from './hotlines.js';
+import {localHelpFile} from './local-help.js';
 import {findTargetLocales, localeFile, localeLoadersFile} from './locales.js';
 import {partnerLineValidatorFile} from './partner-lines.js';
 import {readRecords} from './read-records.js';
@@ -22,6 +23,7 @@ export const generateFiles = async (): Promise<Map<string, string>> => {
     ['records.ts', await recordTypesFile()],
     ['validate-partner-line.ts', partnerLineValidatorFile()],
     ['hotlines.ts', hotlinesFile(readRecords('hotlines'))],
+    ['local-help.ts', localHelpFile(readRecords('local-help'))],
     ['state-compensation.ts', programsFile(programs)],
     ['rights.ts', rightsFile(readRecords('rights'))],
     ['benefits.ts', benefitsFile(readRecords('benefits'))],

@@ -1,4 +1,5 @@
 import {pick} from './pick.js';
+import type {LocalService} from '../../src/generated/records.js';
 import type {AnyRecord, RecordFile, RecordKind, RecordTypes} from './read-records.js';
 import type {Service} from './service.js';
 
@@ -24,9 +25,14 @@ const toService = (key: string, from: Partial<Service> & {readonly name: string}
  * The one table of kinds. A new kind of record is one entry here (beside its folder and schema in read-records.ts):
  * the exports, the call sheet, the check of the sources and the change log follow from it.
  */
-export const kinds: {readonly [K in RecordKind]: Kind<RecordTypes[K]>} = {
+export const kinds: {readonly [K in RecordKind]: Kind<K extends 'local-help' ? LocalService : RecordTypes[K]>} = {
   benefits: {label: 'benefit', services: (record, key) => [toService(key, record)]},
   hotlines: {label: 'hotline', services: (record, key) => [toService(key, record)]},
+  'local-help': {
+    label: 'local service',
+    // Its id begins with its state: a rule sees to that.
+    services: (record, key) => [{...toService(key, record), state: record.id.slice(0, 2).toUpperCase()}],
+  },
   resources: {label: 'resource', services: (record, key) => [toService(key, record)]},
   rights: {label: 'right', services: () => []},
   'state-compensation': {

@@ -6,6 +6,7 @@ import {sourceFile} from './source-file.js';
 const typeNames: Readonly<Record<RecordKind, string>> = {
   benefits: 'BenefitRecord',
   hotlines: 'HotlineRecord',
+  'local-help': 'LocalHelpRecord',
   resources: 'ResourceRecord',
   rights: 'RightRecord',
   'state-compensation': 'StateCompensationRecord',

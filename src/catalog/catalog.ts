@@ -11,6 +11,7 @@ import type {Resource} from './resource.js';
 
 export {benefits, hotlines, programs, rights};
 export {benefitsReviewDates, hotlinesReviewDates, rightsReviewDates, stateCompensationReviewDates} from '../generated/review-dates.js';
+export {packedServices} from '../generated/local-help.js';
 export {stateNames} from '../generated/state-names.js';
 
 // A data rule keeps every record that an element counts on by its id, so neither of the two comes back empty.

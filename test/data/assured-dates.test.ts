@@ -5,8 +5,8 @@
  */
 import test from 'node:test';
 import {findDateProblems} from '../../data/tools/rules/assured-dates.js';
-import {allRecordFiles, assertNoProblems, assertProblem, type AnyRecord} from '../support/records.js';
-import {sampleHotline, sampleResource} from '../support/sample-records.js';
+import {allRecordFiles, assertNoProblems, assertProblem, servicesOf, type AnyRecord} from '../support/records.js';
+import {sampleHotline, sampleLocalHelp, sampleResource} from '../support/sample-records.js';
 
 test('every record was checked, and is due for the next check in time', () => {
   assertNoProblems(allRecordFiles().flatMap(findDateProblems));
@@ -16,6 +16,10 @@ test('tells the latest day when a line may go unchecked for too long', () => {
   assertProblem(
     findDateProblems(sampleHotline({review_by: '2026-12-02'})),
     /^hotlines\/sample-line\.json: review_by 2026-12-02 is more than 6 months on; set 2026-12-01 or earlier/,
+  );
+  assertProblem(
+    servicesOf(sampleLocalHelp({review_by: '2026-12-02'})).flatMap(findDateProblems),
+    /^local-help\/ak\.json ak-sample-line: review_by 2026-12-02 is more than 6 months on/,
   );
   assertNoProblems(findDateProblems(sampleResource({review_by: '2027-06-01'})));
   assertProblem(findDateProblems(sampleResource({review_by: '2027-06-02'})), /more than 12 months on; set 2027-06-01/);

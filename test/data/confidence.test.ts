@@ -6,13 +6,21 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {projectBenefits} from '../../data/tools/benefits.js';
 import {projectHotlines} from '../../data/tools/hotlines.js';
-import {readRecords} from '../../data/tools/read-records.js';
+import {projectLocalHelp} from '../../data/tools/local-help.js';
+import {readRecordFiles, readRecords} from '../../data/tools/read-records.js';
 import {projectResources} from '../../data/tools/resources.js';
 import {projectRights} from '../../data/tools/rights.js';
 import {findConfidenceProblems} from '../../data/tools/rules/confidence.js';
 import {projectPrograms} from '../../data/tools/state-compensation.js';
-import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
-import {sampleBenefit, sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
+import {allRecordFiles, assertNoProblems, assertProblem, servicesOf} from '../support/records.js';
+import {
+  sampleBenefit,
+  sampleHotline,
+  sampleLocalHelp,
+  sampleProgram,
+  sampleResource,
+  sampleRight,
+} from '../support/sample-records.js';
 
 test('no record claims more than its sources carry', () => {
   assertNoProblems(allRecordFiles().flatMap(findConfidenceProblems));
@@ -47,6 +55,15 @@ test('a right, a benefit or a page that nobody vouches for is left out', () => {
   assert.deepEqual(projectBenefits([sampleBenefit({confidence: 'low'}).record]), []);
   assert.deepEqual(projectRights([sampleRight({confidence: 'low'}).record]), []);
   assert.deepEqual(projectResources([sampleResource({confidence: 'low'}).record]), []);
+});
+
+test('a local service that nobody vouches for is left out, and its record carries no number', () => {
+  assert.deepEqual(projectLocalHelp([sampleLocalHelp({confidence: 'low'}).record]), {AK: []});
+  const low = readRecordFiles('local-help').flatMap(servicesOf).filter(({record}) => record.confidence === 'low');
+  assert.ok(low.length > 0, 'the catalog has some, or this test proves nothing');
+  assertNoProblems(
+    low.filter(({record}) => record.phones).map(({path}) => `${path}: confidence is low; move its numbers to note`),
+  );
 });
 
 test('what has ended is left out, even for whoever names its id', () => {

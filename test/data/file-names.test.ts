@@ -8,17 +8,29 @@ import {
   findKindProblems,
   findMissing,
   findNameProblems,
+  findServiceProblems,
   jurisdictions,
 } from '../../data/tools/rules/file-names.js';
-import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
-import {sampleHotline, sampleProgram} from '../support/sample-records.js';
+import {allFiles, assertNoProblems, assertProblem, servicesOf} from '../support/records.js';
+import {sampleHotline, sampleLocalHelp, sampleProgram} from '../support/sample-records.js';
 
 test('every path matches the record in it', () => {
-  assertNoProblems(allRecordFiles().flatMap(findNameProblems));
+  assertNoProblems(allFiles().flatMap(findNameProblems));
 });
 
-test('all 56 jurisdictions have a record', () => {
-  assertNoProblems(findMissing(readRecordFiles('state-compensation').map(({record}) => record.state)));
+for (const kind of ['state-compensation', 'local-help'] as const) {
+  test(`all 56 jurisdictions have a record of ${kind}`, () => {
+    assertNoProblems(findMissing(kind, readRecordFiles(kind).map(({record}) => record.state)));
+  });
+}
+
+test('every local service stands once, in the file of its state', () => {
+  assertNoProblems(findServiceProblems(readRecordFiles('local-help').flatMap(servicesOf)));
+});
+
+test('names a local service that stands in the wrong file, or twice', () => {
+  assertProblem(findServiceProblems(servicesOf(sampleLocalHelp({id: 'al-line'}))), /ak\.json: al-line is not of AK; move it/);
+  assertProblem(findServiceProblems([sampleLocalHelp(), sampleLocalHelp()].flatMap(servicesOf)), /ak-sample-line stands twice; take one out/);
 });
 
 test('every jurisdiction is called what it is', () => {
@@ -35,8 +47,8 @@ test('names the file and its right name when the two differ', () => {
 });
 
 test('names the state when one is missing or made up', () => {
-  assertProblem(findMissing(jurisdictions.filter((state) => state !== 'GU')), /gu\.json is missing; add it/);
-  assertProblem(findMissing([...jurisdictions, 'ZZ']), /ZZ is not a US jurisdiction/);
+  assertProblem(findMissing('local-help', jurisdictions.filter((state) => state !== 'GU')), /gu\.json is missing; add it/);
+  assertProblem(findMissing('local-help', [...jurisdictions, 'ZZ']), /ZZ is not a US jurisdiction/);
 });
 
 test('names the right word when a jurisdiction is called what it is not', () => {

@@ -7,6 +7,7 @@ import test from 'node:test';
 import {benefitsFile, projectBenefits} from '../../data/tools/benefits.js';
 import {generateFiles} from '../../data/tools/generated-files.js';
 import {hotlinesFile, projectHotlines} from '../../data/tools/hotlines.js';
+import {localHelpFile, projectLocalHelp} from '../../data/tools/local-help.js';
 import {readRecords} from '../../data/tools/read-records.js';
 import {projectResources, resourcesFile} from '../../data/tools/resources.js';
 import {projectRights, rightsFile} from '../../data/tools/rights.js';
@@ -35,6 +36,7 @@ test('the order in which the disk lists the files changes nothing', () => {
     assert.equal(file([...records].reverse()), file(records));
   check(readRecords('benefits'), benefitsFile);
   check(readRecords('hotlines'), hotlinesFile);
+  check(readRecords('local-help'), localHelpFile);
   check(readRecords('resources'), resourcesFile);
   check(readRecords('rights'), rightsFile);
   check(readRecords('state-compensation'), programsFile);
@@ -44,6 +46,7 @@ test('no key of the provenance ships', () => {
   assertNoProblems([
     ...findProvenance('benefits', projectBenefits(readRecords('benefits'))),
     ...findProvenance('hotlines', projectHotlines(readRecords('hotlines'))),
+    ...findProvenance('local-help', projectLocalHelp(readRecords('local-help'))),
     ...findProvenance('resources', projectResources(readRecords('resources'))),
     ...findProvenance('rights', projectRights(readRecords('rights'))),
     ...findProvenance('state-compensation', projectPrograms(readRecords('state-compensation'))),

@@ -5,11 +5,12 @@
 import test from 'node:test';
 import {readRecordFiles} from '../../data/tools/read-records.js';
 import {findScheduleProblems, type Schedule} from '../../data/tools/rules/schedules.js';
-import {assertNoProblems, assertProblem} from '../support/records.js';
+import {assertNoProblems, assertProblem, servicesOf} from '../support/records.js';
 import {sampleHotline} from '../support/sample-records.js';
 
 test('all opening hours can be computed with', () => {
   assertNoProblems(readRecordFiles('hotlines').flatMap(findScheduleProblems));
+  assertNoProblems(readRecordFiles('local-help').flatMap(servicesOf).flatMap(findScheduleProblems));
 });
 
 const weekdays: Schedule = {

@@ -7,8 +7,15 @@ import {readdirSync} from 'node:fs';
 import test from 'node:test';
 import {dataDirectory, recordKinds} from '../../data/tools/read-records.js';
 import {ajv, findSchemaProblems, schemas} from '../../data/tools/rules/schema.js';
-import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
-import {sampleBenefit, sampleHotline, sampleProgram, sampleResource, sampleRight} from '../support/sample-records.js';
+import {allFiles, assertNoProblems, assertProblem} from '../support/records.js';
+import {
+  sampleBenefit,
+  sampleHotline,
+  sampleLocalHelp,
+  sampleProgram,
+  sampleResource,
+  sampleRight,
+} from '../support/sample-records.js';
 
 const findStrangers = (paths: readonly string[]): string[] => {
   const known = [
@@ -31,7 +38,7 @@ test('every schema is itself valid', () => {
 });
 
 test('every record follows its schema', () => {
-  assertNoProblems(allRecordFiles().flatMap(findSchemaProblems));
+  assertNoProblems(allFiles().flatMap(findSchemaProblems));
 });
 
 test('every file in data/ is one that something reads', () => {
@@ -43,7 +50,14 @@ test('every file in data/ is one that something reads', () => {
 });
 
 test('the samples that other rules break on purpose follow their schemas', () => {
-  const samples = [sampleBenefit(), sampleHotline(), sampleProgram(), sampleResource(), sampleRight()];
+  const samples = [
+    sampleBenefit(),
+    sampleHotline(),
+    sampleLocalHelp(),
+    sampleProgram(),
+    sampleResource(),
+    sampleRight(),
+  ];
   assertNoProblems(samples.flatMap(findSchemaProblems));
 });
 

@@ -6,11 +6,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {findWithdrawnNumbers} from '../../data/tools/rules/withdrawn-numbers.js';
 import {findWrongNumbers} from '../../data/tools/rules/wrong-numbers.js';
-import {allRecordFiles, assertNoProblems, assertProblem} from '../support/records.js';
+import {allFiles, assertNoProblems, assertProblem} from '../support/records.js';
 import {sampleHotline} from '../support/sample-records.js';
 
 test('no record offers a number that was misprinted, replaced or withdrawn', () => {
-  assertNoProblems(allRecordFiles().flatMap(findWrongNumbers));
+  assertNoProblems(allFiles().flatMap(findWrongNumbers));
 });
 
 test('names the place, the reason and the repair when one does', () => {

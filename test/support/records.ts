@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-export {allRecordFiles, type AnyRecord, type RecordFile} from '../../data/tools/read-records.js';
+export {allFiles, allRecordFiles, servicesOf, type AnyRecord, type RecordFile} from '../../data/tools/read-records.js';
 export {findTexts, placeOf, type TextInRecord} from '../../data/tools/texts.js';
 
 /** Fails with all problems at once, each in a line of its own that says where and how to repair. */

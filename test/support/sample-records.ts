@@ -6,6 +6,8 @@ import type {RecordFile} from '../../data/tools/read-records.js';
 import type {
   BenefitRecord,
   HotlineRecord,
+  LocalHelpRecord,
+  LocalService,
   ResourceRecord,
   RightRecord,
   StateCompensationRecord,
@@ -93,5 +95,26 @@ export const sampleProgram = (changes: Partial<StateCompensationRecord> = {}): R
     url: 'https://example.org/program',
     ...provenance,
     ...changes,
+  },
+});
+
+export const sampleService = (changes: Partial<LocalService> = {}): LocalService => ({
+  id: 'ak-sample-line',
+  name: 'Sample Local Line',
+  kind: 'trafficking-line',
+  phones: [{number: '+19075550123', type: 'voice', intake: true}],
+  url: 'https://example.org/line',
+  answered_by: 'advocates',
+  ...provenance,
+  ...changes,
+});
+
+/** The help of one state, with one service in it that breaks no rule but for the changes. */
+export const sampleLocalHelp = (changes: Partial<LocalService> = {}): RecordFile<LocalHelpRecord> => ({
+  path: 'local-help/ak.json',
+  record: {
+    $schema: '../schema/local-help.schema.json',
+    state: 'AK',
+    services: [sampleService(changes)],
   },
 });

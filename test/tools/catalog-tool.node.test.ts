@@ -20,8 +20,8 @@ import {findRecord} from '../../data/tools/catalog/find-record.js';
 import {readCatalog, type Catalog} from '../../data/tools/catalog/read-catalog.js';
 import {catalogJson} from '../../data/tools/exports/catalog-json.js';
 import {toJson} from '../../data/tools/exports/notice.js';
-import {fullKeyOf} from '../../data/tools/kinds.js';
-import {dataDirectory, recordKinds} from '../../data/tools/read-records.js';
+import {fullKeyOf, keyOf} from '../../data/tools/kinds.js';
+import {dataDirectory, fileOf, recordKinds} from '../../data/tools/read-records.js';
 import {allRecordFiles, type AnyRecord, type RecordFile} from '../support/records.js';
 import {sampleHotline, sampleProgram, sampleResource} from '../support/sample-records.js';
 
@@ -135,12 +135,13 @@ test('assure: a second check stands below the first, which stays', () => {
 
 test('assure: touches no other line of the file, for every record in the catalog', () => {
   for (const file of all) {
-    const before = readFileSync(`${dataDirectory}${file.path}`, 'utf8');
+    const before = readFileSync(`${dataDirectory}${fileOf(file.path)}`, 'utf8');
     const after = writeAssurance(before, file.path, {...assurance, date: '2027-01-02'});
     const kept = after.split('\n').filter((line) => !/"(assured_date|review_by)"/.test(line));
     const missing = before.split('\n').filter((line) => !/"(assured_date|review_by)"/.test(line) && !kept.includes(line));
     assert.deepEqual(missing, [], file.path);
-    const keys = Object.keys(JSON.parse(after) as object);
+    const written = JSON.parse(after) as {services?: {id: string}[]};
+    const keys = Object.keys(written.services?.find(({id}) => id === keyOf(file.record)) ?? written);
     assert.equal(keys[keys.indexOf('sources') + 1], 'assurances', file.path);
     if (!file.record.assurances) assert.equal(after, `${JSON.stringify(JSON.parse(after), null, 2)}\n`, file.path);
   }

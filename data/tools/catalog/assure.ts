@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {applyEdits, modify, parse, type JSONPath} from 'jsonc-parser';
 import {fullKeyOf} from '../kinds.js';
-import type {AnyRecord, RecordFile} from '../read-records.js';
+import {fileOf, type AnyRecord, type RecordFile} from '../read-records.js';
 import {addMonths, findDateProblems, monthsBetweenChecks} from '../rules/assured-dates.js';
 import {findSchemaProblems} from '../rules/schema.js';
 import type {Answer} from './answer.js';
@@ -26,14 +26,25 @@ const set = (text: string, path: JSONPath, value: unknown): string =>
     }),
   );
 
+/** Where in its file a record stands: the whole of it, but for one service among those of a state. */
+const keysTo = (text: string, path: string): JSONPath => {
+  const [, id] = path.split(' ');
+  const {services = []} = parse(text) as {services?: {id: string}[]};
+  return id ? ['services', services.findIndex((service) => service.id === id)] : [];
+};
+
+const recordIn = (text: string, keys: JSONPath): AnyRecord =>
+  keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], parse(text)) as AnyRecord;
+
 /** The text of a record with one more check in it, and with the days that follow from it. */
 export const writeAssurance = (text: string, path: string, assurance: Assurance): string => {
-  const {assurances = []} = parse(text) as AnyRecord;
+  const keys = keysTo(text, path);
+  const {assurances = []} = recordIn(text, keys);
   const added = assurances.length > 0
-    ? applyEdits(text, modify(text, ['assurances', assurances.length], assurance, {formattingOptions, isArrayInsertion: true}))
-    : set(text, ['assurances'], [assurance]);
-  const dated = set(added, ['assured_date'], assurance.date);
-  return set(dated, ['review_by'], addMonths(assurance.date, monthsBetweenChecks(path)));
+    ? applyEdits(text, modify(text, [...keys, 'assurances', assurances.length], assurance, {formattingOptions, isArrayInsertion: true}))
+    : set(text, [...keys, 'assurances'], [assurance]);
+  const dated = set(added, [...keys, 'assured_date'], assurance.date);
+  return set(dated, [...keys, 'review_by'], addMonths(assurance.date, monthsBetweenChecks(path)));
 };
 
 const refuseBadDay = ({path, record}: RecordFile<AnyRecord>, {date}: Assurance, day: string): void => {
@@ -52,9 +63,9 @@ export const assure = (
 ): Answer => {
   const assurance = {date, by: said.by.trim(), how: said.how.trim()};
   refuseBadDay(file, assurance, day);
-  const place = `${directory}${file.path}`;
+  const place = `${directory}${fileOf(file.path)}`;
   const text = writeAssurance(readFileSync(place, 'utf8'), file.path, assurance);
-  const record = JSON.parse(text) as AnyRecord;
+  const record = recordIn(text, keysTo(text, file.path));
   const problems = [file].flatMap(({path}) => [
     ...findSchemaProblems({path, record}),
     ...findDateProblems({path, record}),

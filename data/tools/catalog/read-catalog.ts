@@ -9,9 +9,12 @@ export type Catalog = ReadonlyMap<string, AnyRecord>;
 
 type Loose = AnyRecord & {readonly $schema?: string};
 
+/** The services of a state share a file, and each is a record. */
+const recordsIn = (value: Loose & {readonly services?: readonly Loose[]}): readonly Loose[] => value.services ?? [value];
+
 const toCatalog = (records: readonly (readonly [kind: string, record: Loose])[]): Catalog =>
   new Map(
-    records.map(([kind, {$schema: _, ...record}]) => [`${kind}/${keyOf(record as AnyRecord)}`, record as AnyRecord]),
+    records.flatMap(([kind, value]) => recordsIn(value).map((record) => [kind, record] as const)).map(([kind, {$schema: _, ...record}]) => [`${kind}/${keyOf(record as AnyRecord)}`, record as AnyRecord]),
   );
 
 const readJsonFile = (path: string): Catalog => {

@@ -3,7 +3,7 @@ import {recordKinds, type AnyRecord, type RecordFile} from '../read-records.js';
 import {license, version, warning} from './notice.js';
 
 /** A record without the pointer for editors, which would lead nowhere outside `data/`. */
-const withoutPointer = ({$schema: _, ...record}: AnyRecord): Omit<AnyRecord, '$schema'> => record;
+const withoutPointer = ({$schema: _, ...record}: AnyRecord & {readonly $schema?: string}): object => record;
 
 const byKey = (a: RecordFile<AnyRecord>, b: RecordFile<AnyRecord>): number =>
   keyOf(a.record) < keyOf(b.record) ? -1 : 1;

@@ -68,7 +68,10 @@ export const catalogSchema = (): JsonObject => ({
       Object.fromEntries(
         recordKinds.map((kind) => [
           kind,
-          {type: 'object', additionalProperties: {$ref: `#/$defs/${stemOf(schemaFiles[kind])}`}},
+          {
+            type: 'object',
+            additionalProperties: {$ref: `#/$defs/${stemOf(schemaFiles[kind])}${kind === 'local-help' ? '/$defs/service' : ''}`},
+          },
         ]),
       ),
     ),

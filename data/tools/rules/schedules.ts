@@ -2,7 +2,7 @@
  * Opening hours can be computed with: "open now" must be right at night, across time zones and when clocks change.
  * Whoever is told that a closed line is open may not try a second one.
  */
-import type {HotlineRecord} from '../../../src/generated/records.js';
+import type {HotlineRecord, LocalService} from '../../../src/generated/records.js';
 import type {RecordFile} from '../read-records.js';
 
 export type Schedule = NonNullable<HotlineRecord['schedules']>[number];
@@ -28,7 +28,7 @@ const overlap = (a: Schedule, b: Schedule): boolean =>
   a.opens_at < b.closes_at &&
   b.opens_at < a.closes_at;
 
-export const findScheduleProblems = ({path, record}: RecordFile<HotlineRecord>): string[] => {
+export const findScheduleProblems = ({path, record}: RecordFile<HotlineRecord | LocalService>): string[] => {
   const schedules = record.schedules ?? [];
   const zones = new Set(schedules.map(({timezone}) => timezone));
   return [

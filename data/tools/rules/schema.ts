@@ -4,7 +4,7 @@
  */
 import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import {listFiles, readJson, schemaFiles, type RecordFile, type RecordKind} from '../read-records.js';
+import {isLocalService, listFiles, readJson, schemaFiles, type RecordFile, type RecordKind} from '../read-records.js';
 import {placeOf} from '../texts.js';
 
 export const ajv = new Ajv2020({allErrors: true, allowUnionTypes: true});
@@ -20,7 +20,7 @@ const explain = ({instancePath, message, params}: ErrorObject): string => {
 
 export const findSchemaProblems = ({path, record}: RecordFile<unknown>): string[] => {
   const schema = schemaFiles[path.split('/')[0] as RecordKind];
-  const validate = ajv.getSchema(schema)!;
+  const validate = ajv.getSchema(isLocalService(path) ? `${schema}#/$defs/service` : schema)!;
   if (validate(record)) return [];
   const errors = (validate.errors ?? []).map(explain).join('; ');
   return [`${path}: ${errors}; see schema/${schema} for what a record may say`];

@@ -20,6 +20,10 @@ export const statedReasons: SharedNumbers = {
     records: ['hotlines/dol-whd.json', 'resources/dol-whd-rights.json'],
     why: "the Wage and Hour Division's one number: a line to call, and beside its page about rights at work",
   },
+  '+18004948100': {
+    records: ['local-help/ri.json ri-day-one-trafficking', 'local-help/ri.json ri-helpline'],
+    why: 'Rhode Island has one helpline for all crimes; Day One serves people who were trafficked under it',
+  },
 };
 
 const recordsByNumber = (files: readonly RecordFile<AnyRecord>[]): Map<string, string[]> => {

@@ -21,5 +21,10 @@ export const shortCodes: Readonly<Record<string, ShortCode>> = {
   '678678': {record: 'hotlines/trevor.json', types: ['text'], why: "the project's own text code"},
   '741741': {record: 'hotlines/crisis-text-line.json', types: ['text'], why: "the line's own text code"},
   '435748': {record: 'hotlines/samhsa.json', types: ['text'], why: 'spells HELP4U'},
+  '20121': {
+    record: 'local-help/ia.json ia-victim-service-call-center',
+    types: ['text'],
+    why: 'printed by three official pages of Iowa, with the word IOWAHELP',
+  },
   '22522': {record: 'hotlines/love-is-respect.json', types: ['text'], why: "the line's own text code"},
 };
