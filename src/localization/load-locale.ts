@@ -28,7 +28,7 @@ export const loadLocale = async (locale: string): Promise<LocaleData | undefined
   try {
     const {templates, stateNames, reviewed} = await loaders[locale as keyof typeof loaders]();
     // A file that came but is no language (the log-in page of a Wi-Fi, half a deploy) is a failed request too.
-    if (templates && stateNames.OH) loaded.set(locale, {locale, templates, stateNames, reviewed});
+    if (templates && stateNames) loaded.set(locale, {locale, templates, stateNames, reviewed});
   } catch {
     // Nothing to tell the page: see above.
   }

@@ -27,7 +27,7 @@ for (const tag of allTags) {
 
       it('opens the root for an audit only', async () => {
         const {element} = await renderElement(`<${tag} inspectable></${tag}>`);
-        expect(element.shadowRoot!.querySelector(hasFacts ? 'a[href="tel:911"]' : '.ht')).to.be.an('HTMLElement');
+        expect(element.shadowRoot!.querySelector(hasFacts ? 'a[href="tel:911"]' : '.ht')).not.to.equal(null);
       });
 
       it('leaves the attributes that the embedder wrote as they are', async () => {
