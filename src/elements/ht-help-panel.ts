@@ -88,8 +88,12 @@ export class HtHelpPanel extends HtElement {
 
   /** The panel says for all what each element in it would say for itself: those parts of them are put out of sight. */
   protected override updated(): void {
-    for (const {renderRoot, constructor} of this.renderRoot.querySelectorAll<LitElement>('[exportparts]')) {
-      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, embeddedStyles]);
+    for (const child of this.renderRoot.querySelectorAll<LitElement>('[exportparts]')) {
+      const adopt = () =>
+        adoptStyles(child.renderRoot as ShadowRoot, [...(child.constructor as typeof LitElement).elementStyles, embeddedStyles]);
+      // WebKit brings a child to life only after the render that made it.
+      if (child.renderRoot) adopt();
+      else void customElements.whenDefined(child.localName).then(() => child.updateComplete).then(adopt);
     }
   }
 
