@@ -26,9 +26,12 @@
 
   const parentOrigin = findParent();
   if (parentOrigin && window.parent !== window) {
-    new ResizeObserver(() => {
+    const tell = () => {
       const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
       window.parent.postMessage({type: 'ht-help-height', height}, parentOrigin);
-    }).observe(document.documentElement);
+    };
+    // Browsers may put off observers in a frame that nobody has scrolled to, and its room is needed before.
+    window.addEventListener('load', tell);
+    new ResizeObserver(tell).observe(document.documentElement);
   }
 }

@@ -80,7 +80,9 @@ describe('a page to put into an iframe', () => {
     for (const name of ['onclick', 'style', 'id', 'local-lines']) expect(element.hasAttribute(name), name).to.be.false;
   });
 
-  it('tells the page that said who it is how high it wants to be, in a sandbox without an origin', async () => {
+  // WebKit's frame tells nothing from a sandbox without an origin; the README says so.
+  const isWebKit = navigator.vendor.startsWith('Apple');
+  if (!isWebKit) it('tells the page that said who it is how high it wants to be, in a sandbox without an origin', async () => {
     const heights = await listen(`/dist/embed/ht-hotlines.html?parent=${encodeURIComponent(location.origin)}`);
     expect(Math.max(...heights)).to.be.greaterThan(300);
   });
