@@ -3,4 +3,4 @@
  */
 import sources from './web-test-runner.config.mjs';
 
-export default {...sources, files: ['test/bundle/**/*.test.ts', '!**/*.node.test.ts']};
+export default {...sources, files: ['test/bundle/**/*.test.ts', '!**/*.node.test.ts', '!**/*.matrix.test.ts']};
