@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const helpPanelStyles = css`
+  .top {
+    margin-block-start: 16px;
+  }
+
   details {
     border-block-start: 1px solid var(--_border);
   }
