@@ -1,7 +1,13 @@
 import {msg} from '../localization/messages.js';
 
-export const selectLabel = (): string => msg('State where the crime happened', {id: 'state.select'});
+export const selectLabel = (): string =>
+  msg('State where the crime happened', {id: 'state.select', desc: 'Label of a list of states'});
 
-export const emptyOption = (): string => msg('Choose a state or territory', {id: 'state.choose'});
+export const emptyOption = (): string =>
+  msg('Choose a state or territory', {
+    id: 'state.choose',
+    desc: 'First line of a list of US states, before one is chosen',
+  });
 
-export const mapLabel = (): string => msg('Or choose it on the map', {id: 'state.map'});
+export const mapLabel = (): string =>
+  msg('Or choose it on the map', {id: 'state.map', desc: 'Label of a map of the US states, after the list'});

@@ -37,11 +37,11 @@ describe('ht-benefits', () => {
     expect(text()).to.include('not legal advice');
   });
 
-  it('says once, before the first program, to ask before you count yourself out, with a way to a lawyer', async () => {
+  it('says once, before the first program, not to decide alone, with a way to a lawyer', async () => {
     const {one, all, text} = await render();
     const advice = one('.advice');
-    expect(advice.querySelector('strong')!.textContent).to.include('before you count yourself out');
-    expect(text().split('count yourself out').length).to.equal(2);
+    expect(advice.querySelector('strong')!.textContent).to.include('Do not decide alone');
+    expect(text().split('Do not decide alone').length).to.equal(2);
     expect([...advice.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
       hotline('lsc').url,
       resource('immigration-legal-directory').url,
