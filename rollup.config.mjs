@@ -47,15 +47,19 @@ const plugins = () => [
 ];
 
 /** What few pages need, by the name of its file beside the script. None of it imports what the script has. */
-const parts = {'local-lines': 'src/elements/local-lines.ts'};
+const parts = {'local-help': 'src/elements/local-help.ts', 'local-lines': 'src/elements/local-lines.ts'};
 
-/** Languages and parts are files of their own beside the script; every form of the package fetches the same ones. */
+/**
+ * Languages and parts are files of their own beside the script; every form of the package fetches the same ones. A
+ * `?2` behind the name asks once more, see `load-local-help.ts`.
+ */
 const besideTheScript = (folder) => ({
   name: 'beside-the-script',
   resolveDynamicImport: (specifier) => {
-    const [, file] = /([\w-]+)\.js$/.exec(specifier) ?? [];
+    const [, file, again = ''] = /([\w-]+)\.js(\?\d)?$/.exec(specifier) ?? [];
     const isLocale = /\/locales\/[\w-]+\.js$/.test(specifier);
-    return isLocale || file in parts ? {id: `${folder}/${isLocale ? 'locales/' : ''}${file}.js`, external: 'absolute'} : null;
+    if (!isLocale && !(file in parts)) return null;
+    return {id: `${folder}/${isLocale ? 'locales/' : ''}${file}.js${again}`, external: 'absolute'};
   },
 });
 

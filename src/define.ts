@@ -3,6 +3,7 @@ import {HtForProviders} from './elements/ht-for-providers.js';
 import {HtHelpPanel} from './elements/ht-help-panel.js';
 import {HtHotlines} from './elements/ht-hotlines.js';
 import {HtKnowYourRights} from './elements/ht-know-your-rights.js';
+import {HtLocalHelp} from './elements/ht-local-help.js';
 import {HtQuickExit} from './elements/ht-quick-exit.js';
 import {HtStateCompensation} from './elements/ht-state-compensation.js';
 
@@ -10,6 +11,7 @@ const elements = {
   'ht-help-panel': HtHelpPanel,
   'ht-hotlines': HtHotlines,
   'ht-know-your-rights': HtKnowYourRights,
+  'ht-local-help': HtLocalHelp,
   'ht-quick-exit': HtQuickExit,
   'ht-state-compensation': HtStateCompensation,
   'ht-benefits': HtBenefits,

@@ -5,7 +5,7 @@ export interface HtStateChangeDetail {
 }
 
 /**
- * Fired on `<ht-state-compensation>` when a person chooses a state. It does not bubble and is not composed: who
+ * Fired on an element with a choice of states when a person chooses one. It does not bubble and is not composed: who
  * listens on the element itself learns of it, a tracker that listens on the document does not come across it.
  */
 export type HtStateChangeEvent = CustomEvent<HtStateChangeDetail>;

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {dataDirectory, listFiles, readJson} from './read-records.js';
 import {constant, sourceFile} from './source-file.js';
-import {localStateNames} from './state-names.js';
+import {englishStateNames, localStateNames} from './state-names.js';
 
 /** `data/translations/<locale>.json`: what is true of a translation as a whole. */
 export interface TranslationRecord {
@@ -26,12 +26,18 @@ const readTranslation = (locale: string): TranslationRecord => {
   return readJson(path) as TranslationRecord;
 };
 
+/** Two states in three are called the same in English, and those names are there already. */
+const ownStateNames = (locale: string, states: readonly string[]): Readonly<Record<string, string>> => {
+  const english = englishStateNames(states);
+  return Object.fromEntries(Object.entries(localStateNames(locale, states)).filter(([state, name]) => name !== english[state]));
+};
+
 /** All that an element needs to speak one language, as one module: one request brings it. */
 export const localeFile = (locale: string, states: readonly string[]): string =>
   sourceFile(
     `data/translations/${locale}.* and CLDR`,
     `export {templates} from '../messages/${locale}.js';`,
-    constant('stateNames', 'Readonly<Record<string, string>>', localStateNames(locale, states)),
+    constant('stateNames', 'Readonly<Record<string, string>>', ownStateNames(locale, states)),
     constant('reviewed', 'boolean', readTranslation(locale).reviewed !== null),
   );
 

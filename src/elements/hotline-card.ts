@@ -32,11 +32,14 @@ export interface CardContext {
   readonly now: Date;
 }
 
-const phoneOf = ({phones = []}: Hotline, type: HotlinePhone['type']): HotlinePhone | undefined =>
+/** What a card reads of a line; one from elsewhere has no place in the catalog. */
+type Line = Omit<Hotline, 'group' | 'topics'>;
+
+const phoneOf = ({phones = []}: Line, type: HotlinePhone['type']): HotlinePhone | undefined =>
   phones.find((phone) => phone.type === type);
 
 /** A line may take texts under a keyword for each language. */
-const textsOf = ({phones = []}: Hotline): HotlinePhone[] => phones.filter(({type}) => type === 'text');
+const textsOf = ({phones = []}: Line): HotlinePhone[] => phones.filter(({type}) => type === 'text');
 
 const chatUrl = ({url, url_by_language}: NonNullable<Hotline['chat']>, locale: string): string =>
   url_by_language?.[locale] ?? url;
@@ -54,7 +57,7 @@ export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateRes
 </li>`;
 
 /** The ways to reach a line, as buttons. */
-export const actions = (hotline: Hotline, {locale}: CardContext): unknown[] => {
+export const actions = (hotline: Line, {locale}: CardContext): unknown[] => {
   const voice = phoneOf(hotline, 'voice');
   const video = phoneOf(hotline, 'video');
   return [
@@ -74,7 +77,7 @@ const textButton = (text: HotlinePhone): TemplateResult => html`<a class="button
 >`;
 
 /** When and in which languages a line answers, and the ways to reach it that few need. */
-export const smallPrint = (hotline: Hotline, {locale, now}: CardContext): unknown => {
+export const smallPrint = (hotline: Line, {locale, now}: CardContext): unknown => {
   const voice = phoneOf(hotline, 'voice');
   const textphone = phoneOf(hotline, 'textphone');
   const lines = [
@@ -100,7 +103,7 @@ export const smallPrint = (hotline: Hotline, {locale, now}: CardContext): unknow
  * Languages are a fact of each channel: a page in Spanish must not make a caller expect a Spanish answer.
  * Channels that are answered in the same languages share a line.
  */
-const languageLines = ({phones = [], chat}: Hotline, locale: string): string[] => {
+const languageLines = ({phones = [], chat}: Line, locale: string): string[] => {
   const isKeywordTelling = phones.filter(({type}) => type === 'text').length > 1;
   const channels = [
     ...phones.filter(({type}) => type !== 'textphone'),

@@ -1,6 +1,5 @@
-import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {hotline, programs, resource, stateNames} from '../catalog/catalog.js';
-import {stateChangeEvent} from '../events.js';
+import {html, type TemplateResult} from 'lit';
+import {hotline, programs, resource} from '../catalog/catalog.js';
 import {ruleStyles} from '../styles/rules.styles.js';
 import {chatLabel} from '../wording/channels.js';
 import {
@@ -10,19 +9,17 @@ import {
   directoryText,
   introText,
   noProgramText,
+  selectLabel,
   stateTitle,
 } from '../wording/state-compensation.js';
 import {callButton} from './call-button.js';
 import {heading} from './heading.js';
-import {HtElement} from './ht-element.js';
 import {stateCompensationStyles} from './ht-state-compensation.styles.js';
 import {chatIcon} from './icons.js';
 import {linkOut} from './link-out.js';
 import {programCard} from './program-card.js';
-import {stateChooser} from './state-chooser.js';
+import {StateElement} from './state-element.js';
 import {urgentLine} from './urgent-line.js';
-
-const states = programs.map(({state}) => state as string);
 
 /**
  * The victim compensation program of the state where the crime happened: its phone, website and application, and in
@@ -41,56 +38,19 @@ const states = programs.map(({state}) => state as string);
  * @csspart select - The list of states, and the language menu
  * @csspart language - The language menu with its label
  */
-export class HtStateCompensation extends HtElement {
-  static override styles = [...HtElement.styles, ruleStyles, stateCompensationStyles];
-
-  static override properties: PropertyDeclarations = {
-    state: {},
-    fixed: {type: Boolean},
-  };
-
-  /**
-   * USPS code of the state, district or territory that is shown, such as `OH`; any case. Default: none, the person
-   * chooses. It follows the person's choice as a property, never as an attribute, which the page's trackers could
-   * read. An unknown code warns once and leaves the choice open.
-   */
-  declare state: string;
-
-  /** For a state agency's own page: only the program of `state`, no chooser. Without a known state it has no effect. */
-  declare fixed: boolean;
-
-  constructor() {
-    super();
-    this.state = '';
-    this.fixed = false;
-  }
-
-  /** The known state in `state`, as the catalog spells it; empty for none. */
-  get #code(): string {
-    const code = String(this.state ?? '').trim().toUpperCase();
-    return states.includes(code) ? code : '';
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('state') && this.state && !this.#code) this.warn('state', this.state, states);
-  }
+export class HtStateCompensation extends StateElement {
+  static override styles = [...StateElement.styles, ruleStyles, stateCompensationStyles];
 
   protected override renderContent(): TemplateResult {
-    const {locale, stateNames: names = stateNames} = this.localeController.current;
-    const state = this.#code;
-    const isFixed = this.fixed && state !== '';
     return html`
       <div class="top">${heading(this.level(), stateTitle())}${this.renderLanguageMenu()}</div>
       ${urgentLine()}
-      <div class="section">
-        ${isFixed ? '' : html`<p>${introText()}</p>`}
-        <div class="finder">
-          ${isFixed ? '' : stateChooser({state, names, locale, choose: this.#handleChoice})}
-          <div>${state && this.#renderProgram(state, names[state]!)}</div>
-        </div>
-      </div>
-      <output class="visually-hidden">${state && !isFixed ? chosenText(names[state]!) : ''}</output>
+      ${this.renderFinder({
+        intro: introText(),
+        label: selectLabel(),
+        chosenText,
+        renderState: (state, name) => this.#renderProgram(state, name),
+      })}
       ${this.#renderClaimHelp()}
     `;
   }
@@ -116,11 +76,6 @@ export class HtStateCompensation extends HtElement {
       </div>
     </section>`;
   }
-
-  #handleChoice = (state: string): void => {
-    this.state = state;
-    this.dispatchEvent(stateChangeEvent(state));
-  };
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {emptyOption, mapLabel, selectLabel} from '../wording/state-chooser.js';
+import {emptyOption, mapLabel} from '../wording/state-chooser.js';
 import {findNeighbor, tileRows} from './state-tiles.js';
 
 interface StateChooser {
@@ -8,6 +8,8 @@ interface StateChooser {
   /** Names by USPS code, in the language on screen. */
   readonly names: Readonly<Record<string, string>>;
   readonly locale: string;
+  /** What the list asks for. */
+  readonly label: string;
   readonly choose: (state: string) => void;
 }
 
@@ -18,7 +20,7 @@ interface StateChooser {
  */
 export const stateChooser = (chooser: StateChooser): TemplateResult => html`<div class="chooser screen">
   <label class="field">
-    <span>${selectLabel()}</span>
+    <span>${chooser.label}</span>
     <select
       part="select"
       @change=${(event: Event) => handleList(event, chooser)}

@@ -6,7 +6,7 @@ export interface LocaleData {
   /** BCP 47. */
   readonly locale: string;
   readonly templates: Translation;
-  /** Names of the 56 jurisdictions, by USPS code. The English ones are in the catalog, for the element that shows them. */
+  /** Names of states that are not as in English, by USPS code. The English ones are in the catalog, for whoever shows them. */
   readonly stateNames?: Readonly<Record<string, string>>;
   /** Whether a native reviewer has signed this translation. */
   readonly reviewed: boolean;

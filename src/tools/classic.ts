@@ -36,6 +36,15 @@ const filesBesideTheScript: Plugin = {
   renderDynamicImport: () => ({left: 'import(new URL(', right: ', scriptAddress).href)'}),
 };
 
+/** `./local-help.js?2` asks a server once more. Inside one file there is nobody to ask: it is the same module. */
+const secondTries: Plugin = {
+  name: 'second-tries',
+  resolveDynamicImport(specifier, importer) {
+    const [file, again] = String(specifier).split('?');
+    return again ? this.resolve(file!, importer) : null;
+  },
+};
+
 /** `src/self-insert.ts` with what it has to know of the elements, as statements that leave `start` behind. */
 const compileStart = async (): Promise<string> => {
   const define = {
@@ -77,8 +86,8 @@ if (!scriptAddress) return;`,
   writeFileSync(`${distFolder}${fileName}`, banner + output[0].code);
 };
 
-/** The forms for a script tag without `type=module`: one that fetches languages, and one that has them all inside. */
+/** The forms for a script tag without `type=module`: one that fetches languages and parts, and one that has them all inside. */
 export const writeClassicForms = async (): Promise<void> => {
   await writeForm('ht-help.classic.js', [filesBesideTheScript]);
-  await writeForm('ht-help.offline.js', []);
+  await writeForm('ht-help.offline.js', [secondTries]);
 };

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {hotlines, stateNames} from '../catalog/catalog.js';
+import * as localHelp from '../elements/local-help.js';
 import {type ElementClass} from './elements.js';
 import {begins, isTemplate, replaceTemplates, valuesIn} from './walk.js';
 import {hoursText} from './hours.js';
@@ -9,6 +10,7 @@ import {withTranslation} from '../localization/messages.js';
 /** The parts of an element that the build reaches for; they are protected. */
 interface Inside {
   state?: string;
+  localHelp?: {file: unknown};
   localeController: {current: LocaleData};
   render(): TemplateResult;
 }
@@ -36,11 +38,11 @@ const sayHours = (value: unknown, locale: string): unknown =>
  * Without script nobody can choose from a list or a map: each state is a disclosure, with what the element shows of
  * it. List and map stay as an unseen shape, since the page must not jump when the script brings them.
  */
-const listStates = (value: unknown, {locale, stateNames: names = stateNames}: LocaleData, renderState: (state: string) => unknown): unknown =>
+const listStates = (value: unknown, {locale, stateNames: localNames}: LocaleData, renderState: (state: string) => unknown): unknown =>
   replaceTemplates(value, (chooser) => {
     if (!begins(chooser, /^<div class="chooser/)) return undefined;
     const {compare} = new Intl.Collator(locale);
-    const sorted = Object.entries(names).sort(([, a], [, b]) => compare(a, b));
+    const sorted = Object.entries({...stateNames, ...localNames}).sort(([, a], [, b]) => compare(a, b));
     return html`<div class="states">
       <div class="shape" aria-hidden="true">${chooser}</div>
       <div class="list">
@@ -75,6 +77,8 @@ export const prerender = (Element: ElementClass, locale: LocaleData): unknown =>
     const renderWith = (state?: string) => {
       const element = new Element() as unknown as Inside;
       if (state) element.state = state;
+      // Without script no file comes later: what it holds is on the page.
+      if (element.localHelp) element.localHelp.file = localHelp;
       element.localeController.current = locale;
       return onNoDay(() => element.render());
     };

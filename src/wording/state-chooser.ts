@@ -1,8 +1,5 @@
 import {msg} from '../localization/messages.js';
 
-export const selectLabel = (): string =>
-  msg('State where the crime happened', {id: 'state.select', desc: 'Label of a list of states'});
-
 export const emptyOption = (): string =>
   msg('Choose a state or territory', {
     id: 'state.choose',

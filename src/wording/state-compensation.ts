@@ -12,6 +12,9 @@ export const introText = (): string =>
     {id: 'state.intro', desc: 'What victim compensation is; lost pay: money not earned because of the crime'},
   );
 
+export const selectLabel = (): string =>
+  msg('State where the crime happened', {id: 'state.select', desc: 'Label of a list of states'});
+
 export const chosenText = (state: string): string =>
   msg(str`The program of ${state} is shown.`, {
     id: 'state.chosen',

@@ -8,17 +8,24 @@ import {bundleAsEmbedder, readDist} from '../support/dist.js';
 
 const programs = readRecords('state-compensation').flatMap(({program}) => (program ? [program.name] : []));
 const laws = readRecords('rights').flatMap((right) => right.laws.map(({title}) => title));
+const localNames = readRecords('local-help').flatMap(({services}) => services.map(({name}) => name));
 const benefits = readRecords('benefits').map(({url}) => url);
 // Some programs are called what others are called in general: only a long name tells whose it is. ASCII, since the
 // rest stands in a script as escapes.
 const tellingOf = (names: readonly string[]) => names.filter((name) => /^[ -~]{31,}$/.test(name));
 
-const parts = {'the state programs': tellingOf(programs), 'the laws': tellingOf(laws), 'the benefits': benefits};
+const parts = {
+  'the state programs': tellingOf(programs),
+  'the laws': tellingOf(laws),
+  'the benefits': benefits,
+  'the local help': tellingOf(localNames),
+};
 
 const needs: Readonly<Record<string, readonly string[]>> = {
   'elements/ht-help-panel.js': [],
   'elements/ht-hotlines.js': [],
   'elements/ht-know-your-rights.js': ['the laws'],
+  'elements/ht-local-help.js': [],
   'elements/ht-quick-exit.js': [],
   'elements/ht-state-compensation.js': ['the state programs'],
   'elements/ht-benefits.js': ['the benefits'],
@@ -49,7 +56,16 @@ for (const [entry, needed] of Object.entries(needs)) {
 test('index.js exports all classes and registers nothing', async () => {
   const code = await bundleAsEmbedder('index.js');
   const exported = /export\{([^}]*)\}/.exec(code)?.[1]?.split(',').map((name) => name.split(' as ').pop()!);
-  assert.deepEqual(exported?.sort(), ['HtBenefits', 'HtForProviders', 'HtHelpPanel', 'HtHotlines', 'HtKnowYourRights', 'HtQuickExit', 'HtStateCompensation']);
+  assert.deepEqual(exported?.sort(), [
+    'HtBenefits',
+    'HtForProviders',
+    'HtHelpPanel',
+    'HtHotlines',
+    'HtKnowYourRights',
+    'HtLocalHelp',
+    'HtQuickExit',
+    'HtStateCompensation',
+  ]);
   assert.doesNotMatch(code, registering);
 });
 

@@ -7,8 +7,9 @@ import {closePages, hasFirstNumbers, openPage, script, sleep, tags} from './host
 
 const shared = ['lang', 'languages', 'heading-level'];
 const attributes = {
-  'ht-hotlines': ['only', 'topics', 'layout', ...shared],
+  'ht-hotlines': ['only', 'topics', 'layout', 'state', ...shared],
   'ht-know-your-rights': shared,
+  'ht-local-help': ['state', 'fixed', 'kinds', ...shared],
   'ht-state-compensation': ['state', 'fixed', ...shared],
   'ht-benefits': shared,
   'ht-for-providers': shared,

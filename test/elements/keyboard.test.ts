@@ -39,6 +39,7 @@ const cases: [string, string][] = [
   ['ht-hotlines', ''],
   ['ht-hotlines', 'layout="compact"'],
   ['ht-know-your-rights', ''],
+  ['ht-local-help', 'state="OH"'],
   ['ht-state-compensation', ''],
   ['ht-state-compensation', 'state="OH"'],
   ['ht-state-compensation', 'state="OH" fixed'],

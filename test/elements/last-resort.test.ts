@@ -80,6 +80,7 @@ describe('a broken record in the catalog', () => {
   const broken: Record<(typeof tags)[number], {readonly records: readonly unknown[]; readonly record: unknown; readonly attribute: string}> = {
     'ht-hotlines': {records: hotlines, record: {id: 'broken', group: 'crisis', schedules: []}, attribute: ''},
     'ht-know-your-rights': {records: rights, record: {id: 'broken', kind: 'right'}, attribute: ''},
+    'ht-local-help': {records: hotlines, record: {id: 'nhth'}, attribute: ''},
     'ht-state-compensation': {records: programs, record: {state: 'OH', program: {}, filing_deadline: {}, phones: {}}, attribute: 'state="OH"'},
     'ht-benefits': {records: benefits, record: {id: 'broken', kind: 'program', eligible: ['no-such-case']}, attribute: ''},
     'ht-for-providers': {records: resources, record: undefined, attribute: ''},

@@ -9,6 +9,7 @@ const style = (element: Element) => getComputedStyle(element);
 const parts: Record<(typeof tags)[number], readonly string[]> = {
   'ht-hotlines': ['heading', 'card', 'call', 'text', 'chat', 'link', 'language', 'select'],
   'ht-know-your-rights': ['heading', 'card', 'call', 'link', 'language', 'select'],
+  'ht-local-help': ['heading', 'card', 'call', 'text', 'chat', 'link', 'tile', 'select', 'language'],
   'ht-state-compensation': ['heading', 'card', 'call', 'chat', 'link', 'tile', 'select', 'language'],
   'ht-benefits': ['heading', 'card', 'call', 'link', 'language', 'select'],
   'ht-for-providers': ['heading', 'call', 'link', 'language', 'select'],

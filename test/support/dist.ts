@@ -47,7 +47,9 @@ export const bundleAsEmbedder = async (path: string): Promise<string> => {
     charset: 'ascii',
     legalComments: 'none',
     conditions: ['production'],
-    external: ['.', '..', '../..'].flatMap((folder) => [`${folder}/locales/*`, `${folder}/local-lines.js`]),
+    external: ['locales/*', 'local-help.js*', 'local-lines.js'].flatMap((file) =>
+      ['.', '..', '../..'].map((folder) => `${folder}/${file}`),
+    ),
     write: false,
     logLevel: 'silent',
   });

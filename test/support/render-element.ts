@@ -75,10 +75,19 @@ export const place = (markup: string, {width}: Page = {}): HTMLElement => {
   return frame;
 };
 
+/** The help of a state comes with a request of its own, once the element is in view. */
+const listArrived = async (element: HtElement): Promise<void> => {
+  const isWaiting = () => element.renderRoot.querySelector('p[role=status]') !== null;
+  if (!isWaiting()) return;
+  element.scrollIntoView();
+  await until(() => !isWaiting(), 'the list of the state has come');
+};
+
 /** Puts markup on the page, and waits until the elements in it have rendered. */
 export const renderAll = async (markup: string, page?: Page): Promise<Rendered<HtElement>[]> => {
   const elements = [...place(markup, page).querySelectorAll<HtElement>(allTags.join())];
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
+  await Promise.all(elements.map(listArrived));
   return elements.map((element) => inspect(element));
 };
 

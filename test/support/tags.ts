@@ -2,6 +2,7 @@
 export const tags = [
   'ht-hotlines',
   'ht-know-your-rights',
+  'ht-local-help',
   'ht-state-compensation',
   'ht-benefits',
   'ht-for-providers',

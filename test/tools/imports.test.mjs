@@ -39,7 +39,7 @@ const importsOf = (file, text) =>
     .preProcessFile(text, true, true)
     .importedFiles.map(({fileName}) => fileName)
     .filter((name) => name.startsWith('.'))
-    .map((name) => posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts'));
+    .map((name) => posix.join(posix.dirname(file), name).replace(/\.js(\?\d)?$/, '.ts'));
 
 const withoutTypes = (text) => text.replace(/^(import|export) type [^;]*;/gm, '');
 

@@ -1,0 +1,34 @@
+/**
+ * The file beside the script: the lines and lawyers of each state, with the words and cards that only they need.
+ */
+import {packedServices, stateNames} from '../catalog/catalog.js';
+import type {LocalService} from '../catalog/local-help.js';
+import {unpackServices} from '../catalog/unpack-services.js';
+import type {CardContext} from './hotline-card.js';
+import {renderSurvivorLines, type LocalTools} from './local-list.js';
+
+export {renderLocalList} from './local-list.js';
+
+/** The services of a state, by USPS code, in the order in which they stand on the page. */
+export const servicesIn = (state: string): readonly LocalService[] => unpackServices(packedServices[state]!);
+
+/**
+ * Renders the lines for survivors of the state that an element names. Its names come from here, and from the language
+ * on screen: the element has no list of states of its own.
+ */
+export const createLocalLines = (host: Element & {readonly state: string | null}, tools: LocalTools) => {
+  let warned: string | null = null;
+  return (context: CardContext, localNames: Readonly<Record<string, string>> = {}): unknown => {
+    const {state} = host;
+    if (!state) return '';
+    const code = String(state).trim().toUpperCase();
+    const name = localNames[code] ?? stateNames[code];
+    if (name) return renderSurvivorLines(servicesIn(code), name, context, tools);
+    if (warned !== state) {
+      const allowed = Object.keys(stateNames).join(', ');
+      console.warn(`<${host.localName}> does not know state="${state}" and shows its default. Allowed: ${allowed}.`);
+    }
+    warned = state;
+    return '';
+  };
+};
