@@ -3,16 +3,20 @@ import {hotlines} from '../catalog/catalog.js';
 import {findById, findByTopic, findListed, groupHotlines, type HotlineSection} from '../catalog/find-hotlines.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import type {PartnerLines} from '../generated/records.js';
-import {msg, str} from '../localization/messages.js';
 import {groupHeading, hotlinesTitle, safetyText} from '../wording/hotlines.js';
 import {heading} from './heading.js';
-import {actions, hotlineCard, smallPrint, type CardContext} from './hotline-card.js';
+import {hotlineCard, type CardContext} from './hotline-card.js';
 import {HtElement} from './ht-element.js';
 import {hotlinesStyles} from './ht-hotlines.styles.js';
+import type {LocalTools} from './local-list.js';
+import {localTools} from './local-tools.js';
 import {urgentLine} from './urgent-line.js';
 import {words} from './words.js';
 
 const layouts = ['list', 'compact'];
+
+/** How a file beside the script shows lines that are not of the catalog. */
+type RenderLines = (context: CardContext, stateNames?: Readonly<Record<string, string>>) => unknown;
 
 /**
  * Crisis lines: 911 and the National Human Trafficking Hotline first, then the lines for other needs, then help
@@ -37,6 +41,7 @@ export class HtHotlines extends HtElement {
     topics: {},
     layout: {},
     localLines: {attribute: 'local-lines'},
+    state: {},
   };
 
   /**
@@ -61,8 +66,14 @@ export class HtHotlines extends HtElement {
    */
   declare localLines: string | PartnerLines | null;
 
-  /** Renders a partner's lines, once the part that can has come. */
-  #renderLocalLines: ((context: CardContext) => unknown) | undefined;
+  /**
+   * USPS code of a state, such as `OH`, any case: its own lines for survivors stand after 911 and the hotline, before
+   * all others, once they have come. Default: none. An unknown code warns once and adds nothing.
+   */
+  declare state: string | null;
+
+  /** What renders a partner's lines and those of a state, once the files with them have come. */
+  readonly #locals: Record<string, RenderLines> = {};
 
   constructor() {
     super();
@@ -70,12 +81,15 @@ export class HtHotlines extends HtElement {
     this.topics = null;
     this.layout = 'list';
     this.localLines = null;
+    this.state = null;
     new ClockController(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.layout !== 'compact') this.#loadLocalLines();
+    if (this.layout === 'compact') return;
+    if (this.state) this.#bring('help', () => import('./local-help.js'));
+    if (this.localLines || this.querySelector('script')) this.#bring('lines', () => import('./local-lines.js'));
   }
 
   protected override renderContent(): TemplateResult {
@@ -88,10 +102,7 @@ export class HtHotlines extends HtElement {
       <div class="top">${heading(this.level(), hotlinesTitle())}${this.renderLanguageMenu()}</div>
       ${ids.includes('911') && ids.includes('nhth') ? '' : urgentLine()}
       <div class="groups">
-        ${sections.map((section, index) => [
-          this.#renderSection(section),
-          index ? '' : this.#renderLocalLines?.(this.#context(1)),
-        ])}
+        ${sections.map((section, index) => [this.#renderSection(section), index ? '' : this.#renderLocals()])}
       </div>
     `;
   }
@@ -100,16 +111,24 @@ export class HtHotlines extends HtElement {
     return {level: this.level(below), locale: this.localeController.current.locale, now: new Date()};
   }
 
-  /** Few sites have lines of their own: what reads and shows them is a file beside the script. */
-  #loadLocalLines(): void {
-    if (this.#renderLocalLines || !(this.localLines || this.querySelector('script'))) return;
-    this.#renderLocalLines = () => '';
-    import('./local-lines.js').then(
+  /** Few sites name a state or have lines of their own: what shows those comes once, in a file beside the script. */
+  #bring(
+    kind: 'lines' | 'help',
+    load: () => Promise<{createLocalLines: (host: HtHotlines, tools: LocalTools) => RenderLines}>,
+  ): void {
+    if (this.#locals[kind]) return;
+    this.#locals[kind] = () => '';
+    load().then(
       ({createLocalLines}) => {
-        this.#renderLocalLines = createLocalLines(this, {html, msg, str, heading, actions, smallPrint});
+        this.#locals[kind] = createLocalLines(this, localTools);
+        this.requestUpdate();
       },
-      (error) => console.error('<ht-hotlines> could not load local-lines.js', error),
+      (error) => console.error(`<ht-hotlines> could not load local-${kind}.js`, error),
     );
+  }
+
+  #renderLocals(): unknown {
+    return ['help', 'lines'].map((kind) => this.#locals[kind]?.(this.#context(1), this.localeController.current.stateNames));
   }
 
   #renderSection({group, hotlines}: HotlineSection): TemplateResult {

@@ -13,9 +13,15 @@ export interface Speech {
  */
 export const localServicesWording = ({msg, str}: Speech) => {
   const headings: Record<LocalSection, () => string> = {
-    trafficking: () => msg('If you were trafficked', {id: 'local.trafficking'}),
-    lawyers: () => msg('Free lawyers', {id: 'local.lawyers'}),
-    violence: () => msg('If someone hurt you at home or in a sexual way', {id: 'local.violence'}),
+    trafficking: () =>
+      msg('If you were trafficked', {id: 'local.trafficking', desc: 'Heading over the lines of one state'}),
+    lawyers: () =>
+      msg('Free lawyers', {id: 'local.lawyers', desc: 'Heading over offices that give legal help for free'}),
+    violence: () =>
+      msg('If someone hurt you at home or in a sexual way', {
+        id: 'local.violence',
+        desc: 'Heading over lines against domestic and sexual violence',
+      }),
   };
 
   const sectionHeading = (section: LocalSection): string => headings[section]();
@@ -24,14 +30,17 @@ export const localServicesWording = ({msg, str}: Speech) => {
   const noOwnLineText = (state: string): string =>
     msg(
       str`We know of no trafficking line in ${state} that is only for survivors. The national hotline takes calls from every state.`,
-      {id: 'local.national'},
+      {id: 'local.national', desc: 'On the card of the national hotline; the value is the name of a state'},
     );
 
   /** The offices that live on federal money must refuse most people without papers, and few of those know the exception. */
   const limitsText = (): string =>
     msg(
       'Many of these offices may not help people without papers. Trafficking is an exception: say that you may have been trafficked, and ask.',
-      {id: 'local.limits'},
+      {
+        id: 'local.limits',
+        desc: 'Before a list of free lawyers; papers: a permit to live or work in the US; exception: a reason why they may help all the same',
+      },
     );
 
   /**
@@ -41,27 +50,50 @@ export const localServicesWording = ({msg, str}: Speech) => {
   const answerText = ({answer, section}: LocalService): string => {
     switch (answer) {
       case 'advocates':
-        return msg('People who help survivors answer.', {id: 'local.advocates'});
+        return msg('People who help survivors answer.', {
+          id: 'local.advocates',
+          desc: 'On a card, before the button: who answers the phone',
+        });
       case 'legal-aid':
-        return msg('Call here to ask for a free lawyer.', {id: 'local.legal-aid'});
+        return msg('Call here to ask for a free lawyer.', {
+          id: 'local.legal-aid',
+          desc: 'On a card, before the button',
+        });
       case 'police':
-        return msg('Police answer this line, or get what you say. You can talk to a lawyer first.', {id: 'local.police'});
+        return msg('Police answer this line, or get what you say. You can talk to a lawyer first.', {
+          id: 'local.police',
+          desc: 'On a card, before the button: a warning, but not a threat',
+        });
       case 'police-and-advocates':
         return msg('Police and people who help survivors share this line. Ask who you are speaking to.', {
           id: 'local.police-and-advocates',
+          desc: 'On a card, before the button: two kinds of people answer the same number',
         });
       case 'child-protection':
         return msg('Only for children and teens. A state office for child safety answers. It may tell the police.', {
           id: 'local.child-protection',
+          desc: 'On a card, before the button: who answers',
         });
       case 'portal':
-        return msg('This website helps you look for free legal help.', {id: 'local.portal'});
+        return msg('This website helps you look for free legal help.', {
+          id: 'local.portal',
+          desc: 'On a card, before a link',
+        });
       case 'immigration-lawyers':
-        return msg('This office takes immigration cases. Ask if it takes yours.', {id: 'local.immigration-lawyers'});
+        return msg('This office takes immigration cases. Ask if it takes yours.', {
+          id: 'local.immigration-lawyers',
+          desc: 'On a card; cases: legal matters of people who need help',
+        });
       case 'office':
         return section === 'lawyers'
-          ? msg('This office gives free legal help. Ask if it takes new cases.', {id: 'local.law-office'})
-          : msg('This is an office, not a help line. It may know who helps near you.', {id: 'local.not-a-line'});
+          ? msg('This office gives free legal help. Ask if it takes new cases.', {
+              id: 'local.law-office',
+              desc: 'On a card; cases: legal matters of people who need help',
+            })
+          : msg('This is an office, not a help line. It may know who helps near you.', {
+              id: 'local.not-a-line',
+              desc: 'On a card; near you: close to where the reader is',
+            });
       default:
         return '';
     }
@@ -70,17 +102,31 @@ export const localServicesWording = ({msg, str}: Speech) => {
   const audienceText = ({audience}: LocalService): string => {
     switch (audience) {
       case 'sexual-violence':
-        return msg('For people who lived through sexual violence.', {id: 'local.sexual-violence'});
+        return msg('For people who lived through sexual violence.', {
+          id: 'local.sexual-violence',
+          desc: 'On a card: whom the line is for',
+        });
       case 'family-violence':
-        return msg('For people who were hurt by a partner or family.', {id: 'local.family-violence'});
+        return msg('For people who were hurt by a partner or family.', {
+          id: 'local.family-violence',
+          desc: 'On a card: whom the line is for; hurt: in any way',
+        });
       default:
         return '';
     }
   };
 
-  const areaText = (area: string): string => msg(str`Serves ${area}`, {id: 'local.area'});
+  const areaText = (area: string): string =>
+    msg(str`Serves ${area}`, {
+      id: 'local.area',
+      desc: 'On a card: where an office works; the value is a part of a state, such as a city or counties, in English',
+    });
 
-  const officeText = (number: string): string => msg(str`Office number: ${number}`, {id: 'local.office'});
+  const officeText = (number: string): string =>
+    msg(str`Office number: ${number}`, {
+      id: 'local.office',
+      desc: 'On a card, small: the number of an office, where help does not answer by itself',
+    });
 
   return {sectionHeading, noOwnLineText, limitsText, answerText, audienceText, areaText, officeText};
 };

@@ -3,7 +3,7 @@ import {hotlines} from '../../src/catalog/catalog.js';
 import {findListed} from '../../src/catalog/find-hotlines.js';
 import type {HtHotlines} from '../../src/elements/ht-hotlines.js';
 import {listenToConsole} from '../support/console.js';
-import {readable, renderElement, renderIn} from '../support/render-element.js';
+import {readable, renderElement, renderIn, sleep, until} from '../support/render-element.js';
 
 const render = (attributes = '') => renderElement<HtHotlines>(`<ht-hotlines ${attributes}></ht-hotlines>`);
 const listed = findListed(hotlines);
@@ -229,5 +229,52 @@ describe('ht-hotlines', () => {
     expect(print).to.include('Text and chat: English and Spanish');
   });
 
+  describe('with a state', () => {
+    const withState = async (attributes: string, arrived: string) => {
+      const rendered = await render(attributes);
+      await until(() => rendered.text().includes(arrived), `${arrived} has come`);
+      return rendered;
+    };
+    const requests = () => performance.getEntriesByType('resource').filter(({name}) => /\/local-help\.[jt]s/.test(name));
 
+    it('alone fetches the list of the states', async () => {
+      await render();
+      await sleep(100);
+      expect(requests()).to.deep.equal([]);
+      await withState('state="mn"', 'Minnesota Day One');
+      expect(requests().length).to.equal(1);
+    });
+
+    it("puts that state's own lines for survivors right after 911 and the hotline, each with who answers", async () => {
+      const {all} = await withState('state="mn"', 'Minnesota Day One');
+      const groups = all('.groups > .section');
+      expect(groups[0]!.className).to.include('first');
+      expect(readable(groups[1]!.textContent)).to.match(/^Minnesota/).and.to.include('People who help survivors answer.');
+    });
+
+    it('never adds a line that the police answer', async () => {
+      const {text} = await withState('state="OH"', 'Ohio Sexual Violence Helpline');
+      expect(text()).not.to.include('Ohio Human Trafficking Hotline');
+    });
+
+    it('that has no such line shows what stands there always', async () => {
+      await withState('state="mn"', 'Minnesota Day One');
+      const {all} = await render('state="WY"');
+      const always = (await render()).all('.card').length;
+      await sleep(100);
+      expect(all('.card').length).to.equal(always);
+    });
+
+    it('that it does not know warns once and shows what stands there always', async () => {
+      const heard = listenToConsole();
+      const {element, all} = await render('state="XX"');
+      await until(() => heard.warnings.length > 0, 'it has warned');
+      element.requestUpdate();
+      await element.updateComplete;
+      heard.stop();
+      expect(heard.warnings.length).to.equal(1);
+      expect(heard.warnings[0]).to.include('<ht-hotlines>').and.to.include('state="XX"');
+      expect(all('.card').length).to.equal(listed.length);
+    });
+  });
 });
