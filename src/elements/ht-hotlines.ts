@@ -8,8 +8,7 @@ import {heading} from './heading.js';
 import {hotlineCard, type CardContext} from './hotline-card.js';
 import {HtElement} from './ht-element.js';
 import {hotlinesStyles} from './ht-hotlines.styles.js';
-import type {LocalTools} from './local-list.js';
-import {localTools} from './local-tools.js';
+import {localTools, type LocalTools} from './local-tools.js';
 import {urgentLine} from './urgent-line.js';
 import {words} from './words.js';
 
@@ -112,19 +111,18 @@ export class HtHotlines extends HtElement {
   }
 
   /** Few sites name a state or have lines of their own: what shows those comes once, in a file beside the script. */
-  #bring(
-    kind: 'lines' | 'help',
+  async #bring(
+    kind: 'help' | 'lines',
     load: () => Promise<{createLocalLines: (host: HtHotlines, tools: LocalTools) => RenderLines}>,
-  ): void {
+  ): Promise<void> {
     if (this.#locals[kind]) return;
     this.#locals[kind] = () => '';
-    load().then(
-      ({createLocalLines}) => {
-        this.#locals[kind] = createLocalLines(this, localTools);
-        this.requestUpdate();
-      },
-      (error) => console.error(`<ht-hotlines> could not load local-${kind}.js`, error),
-    );
+    try {
+      this.#locals[kind] = (await load()).createLocalLines(this, localTools);
+      this.requestUpdate();
+    } catch (error) {
+      console.error(`<ht-hotlines> could not load local-${kind}.js`, error);
+    }
   }
 
   #renderLocals(): unknown {

@@ -84,7 +84,7 @@ export class HtLocalHelp extends StateElement {
     }
     if (!file) return html`<p role="status">${waitingText()}</p>`;
     const {locale} = this.localeController.current;
-    const place = {name, sections: this.#findKinds(), level: this.level(1), locale, now: new Date()};
+    const place = {name, sections: this.#findKinds(), level: this.level(1), locale, now: new Date(), nationalHotline: hotline('nhth')};
     return file.renderLocalList(file.servicesIn(state), place, localTools);
   }
 

@@ -5,7 +5,8 @@ import {packedServices, stateNames} from '../catalog/catalog.js';
 import type {LocalService} from '../catalog/local-help.js';
 import {unpackServices} from '../catalog/unpack-services.js';
 import type {CardContext} from './hotline-card.js';
-import {renderSurvivorLines, type LocalTools} from './local-list.js';
+import {renderSurvivorLines} from './local-list.js';
+import type {LocalTools} from './local-tools.js';
 
 export {renderLocalList} from './local-list.js';
 

@@ -128,5 +128,11 @@ export const localServicesWording = ({msg, str}: Speech) => {
       desc: 'On a card, small: the number of an office, where help does not answer by itself',
     });
 
-  return {sectionHeading, noOwnLineText, limitsText, answerText, audienceText, areaText, officeText};
+  const websiteText = (): string =>
+    msg('Open the website', {
+      id: 'common.website',
+      desc: 'Button that opens the website of the line or program on its card',
+    });
+
+  return {websiteText, sectionHeading, noOwnLineText, limitsText, answerText, audienceText, areaText, officeText};
 };
