@@ -108,9 +108,10 @@ export default [
     plugins: plugins(),
     output: {dir: 'dist/locales', format: 'es', banner, chunkFileNames: 'shared/[name].js'},
   },
-  {
-    input: parts,
-    plugins: [...plugins(), partnerSchema],
-    output: {dir: 'dist', format: 'es', banner},
-  },
+  // Each whole in one file: what they share is a few lines, and a file that two need is a request more.
+  ...Object.entries(parts).map(([name, input]) => ({
+    input,
+    plugins: [besideTheScript('.'), ...plugins(), partnerSchema],
+    output: {file: `dist/${name}.js`, format: 'es', banner},
+  })),
 ];

@@ -8,14 +8,11 @@ import {heading} from './heading.js';
 import {hotlineCard, type CardContext} from './hotline-card.js';
 import {HtElement} from './ht-element.js';
 import {hotlinesStyles} from './ht-hotlines.styles.js';
-import {localTools, type LocalTools} from './local-tools.js';
+import {localTools} from './local-tools.js';
 import {urgentLine} from './urgent-line.js';
 import {words} from './words.js';
 
 const layouts = ['list', 'compact'];
-
-/** How a file beside the script shows lines that are not of the catalog. */
-type RenderLines = (context: CardContext, stateNames?: Readonly<Record<string, string>>) => unknown;
 
 /**
  * Crisis lines: 911 and the National Human Trafficking Hotline first, then the lines for other needs, then help
@@ -71,8 +68,8 @@ export class HtHotlines extends HtElement {
    */
   declare state: string | null;
 
-  /** What renders a partner's lines and those of a state, once the files with them have come. */
-  readonly #locals: Record<string, RenderLines> = {};
+  /** Renders a partner's lines and those of a state, once the part that can has come. */
+  #renderLocalLines: ((context: CardContext) => unknown) | undefined;
 
   constructor() {
     super();
@@ -86,9 +83,7 @@ export class HtHotlines extends HtElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.layout === 'compact') return;
-    if (this.state) this.#bring('help', () => import('./local-help.js'));
-    if (this.localLines || this.querySelector('script')) this.#bring('lines', () => import('./local-lines.js'));
+    if (this.layout !== 'compact') this.#loadLocalLines();
   }
 
   protected override renderContent(): TemplateResult {
@@ -101,32 +96,29 @@ export class HtHotlines extends HtElement {
       <div class="top">${heading(this.level(), hotlinesTitle())}${this.renderLanguageMenu()}</div>
       ${ids.includes('911') && ids.includes('nhth') ? '' : urgentLine()}
       <div class="groups">
-        ${sections.map((section, index) => [this.#renderSection(section), index ? '' : this.#renderLocals()])}
+        ${sections.map((section, index) => [
+          this.#renderSection(section),
+          index ? '' : this.#renderLocalLines?.(this.#context(1)),
+        ])}
       </div>
     `;
   }
 
   #context(below: number): CardContext {
-    return {level: this.level(below), locale: this.localeController.current.locale, now: new Date()};
+    return {level: this.level(below), now: new Date(), ...this.localeController.current};
   }
 
-  /** Few sites name a state or have lines of their own: what shows those comes once, in a file beside the script. */
-  async #bring(
-    kind: 'help' | 'lines',
-    load: () => Promise<{createLocalLines: (host: HtHotlines, tools: LocalTools) => RenderLines}>,
-  ): Promise<void> {
-    if (this.#locals[kind]) return;
-    this.#locals[kind] = () => '';
-    try {
-      this.#locals[kind] = (await load()).createLocalLines(this, localTools);
-      this.requestUpdate();
-    } catch (error) {
-      console.error(`<ht-hotlines> could not load local-${kind}.js`, error);
-    }
-  }
-
-  #renderLocals(): unknown {
-    return ['help', 'lines'].map((kind) => this.#locals[kind]?.(this.#context(1), this.localeController.current.stateNames));
+  /** Few sites name a state or have lines of their own: what reads and shows those is a file beside the script. */
+  #loadLocalLines(): void {
+    if (this.#renderLocalLines || !(this.localLines || this.state || this.querySelector('script'))) return;
+    this.#renderLocalLines = () => '';
+    import('./local-lines.js').then(
+      ({createLocalLines}) => {
+        this.#renderLocalLines = createLocalLines(this, localTools);
+        this.requestUpdate();
+      },
+      (error) => console.error('<ht-hotlines> could not load local-lines.js', error),
+    );
   }
 
   #renderSection({group, hotlines}: HotlineSection): TemplateResult {

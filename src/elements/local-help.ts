@@ -13,17 +13,22 @@ export {renderLocalList} from './local-list.js';
 /** The services of a state, by USPS code, in the order in which they stand on the page. */
 export const servicesIn = (state: string): readonly LocalService[] => unpackServices(packedServices[state]!);
 
+/** An element for which the page may name a state, by USPS code. */
+export type StateHost = Element & {readonly state: string | null};
+
+export type RenderStateLines = (context: CardContext) => unknown;
+
 /**
  * Renders the lines for survivors of the state that an element names. Its names come from here, and from the language
  * on screen: the element has no list of states of its own.
  */
-export const createLocalLines = (host: Element & {readonly state: string | null}, tools: LocalTools) => {
+export const createStateLines = (host: StateHost, tools: LocalTools): RenderStateLines => {
   let warned: string | null = null;
-  return (context: CardContext, localNames: Readonly<Record<string, string>> = {}): unknown => {
+  return (context) => {
     const {state} = host;
     if (!state) return '';
     const code = String(state).trim().toUpperCase();
-    const name = localNames[code] ?? stateNames[code];
+    const name = context.stateNames?.[code] ?? stateNames[code];
     if (name) return renderSurvivorLines(servicesIn(code), name, context, tools);
     if (warned !== state) {
       const allowed = Object.keys(stateNames).join(', ');

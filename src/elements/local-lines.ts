@@ -1,32 +1,25 @@
 /**
- * The section of a partner's own lines. Few sites have some, so this part and all that checks them is a file of its
- * own beside the script, fetched by the elements that were given lines. It imports nothing that the script has
+ * The section of a partner's own lines, and before it that of a state. Few sites have some, so this part and all that
+ * checks them is a file of its own beside the script, fetched by the elements that were given lines or a state. It imports nothing that the script has
  * already, which would come twice and not know what the first one knows: the script hands those over as tools.
  */
-import type {html, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {LocalLine, LocalText} from '../catalog/local-lines.js';
 import {LocalLinesController, type LocalLinesHost} from '../controllers/local-lines-controller.js';
 import {fill, slot} from '../localization/fill.js';
 import {pickText} from '../localization/pick-text.js';
-import {emailText, localLinesNote, localLinesTitle, policeText, type Speech} from '../wording/local-lines.js';
-import type {heading} from './heading.js';
-import type {actions, CardContext, smallPrint} from './hotline-card.js';
+import {emailText, localLinesNote, localLinesTitle, policeText} from '../wording/local-lines.js';
+import type {CardContext} from './hotline-card.js';
+import type {LocalTools} from './local-tools.js';
+import {stateLines, type StateLinesHost} from './state-lines.js';
 
-/** What the script hands over. */
-export interface LocalLinesTools extends Speech {
-  readonly html: typeof html;
-  readonly heading: typeof heading;
-  readonly actions: typeof actions;
-  readonly smallPrint: typeof smallPrint;
-}
-
-const words = ({html}: LocalLinesTools, text: LocalText, locale: string): TemplateResult => {
+const words = ({html}: LocalTools, text: LocalText, locale: string): TemplateResult => {
   const picked = pickText(text, locale);
   // `bdi` finds the direction of a text whose language is not that of the page, and keeps it from turning ours.
   return html`<bdi lang=${picked.lang}>${picked.text}</bdi>`;
 };
 
-const card = (tools: LocalLinesTools, line: LocalLine, context: CardContext): TemplateResult => {
+const card = (tools: LocalTools, line: LocalLine, context: CardContext): TemplateResult => {
   const {html, heading, actions, smallPrint} = tools;
   const {name, description, email, hotline} = line;
   return html`<li class="card" part="card">
@@ -42,20 +35,28 @@ const card = (tools: LocalLinesTools, line: LocalLine, context: CardContext): Te
   </li>`;
 };
 
-/** Reads the lines that were given to an element, and returns how to render them: nothing while there are none. */
-export const createLocalLines = (host: LocalLinesHost, tools: LocalLinesTools): ((context: CardContext) => unknown) => {
+/**
+ * Reads the lines that were given to an element and brings those of its state, and returns how to render both: nothing
+ * while there are none.
+ */
+export const createLocalLines = (
+  host: LocalLinesHost & StateLinesHost,
+  tools: LocalTools,
+): ((context: CardContext) => unknown) => {
   const controller = new LocalLinesController(host);
-  return (context) => {
-    const {html, heading} = tools;
-    const {lines} = controller;
-    if (!lines.length) return '';
-    const below = {...context, level: Math.min(context.level + 1, 6)};
-    return html`<section class="section local wide">
-      ${heading(context.level, localLinesTitle(tools))}
-      <p class="fine">${localLinesNote(tools)}</p>
-      <ul class="cards">
-        ${lines.map((line) => card(tools, line, below))}
-      </ul>
-    </section>`;
-  };
+  const renderStateLines = stateLines(host, tools);
+  return (context) => [renderStateLines(context), renderPartnerLines(controller.lines, context, tools)];
+};
+
+const renderPartnerLines = (lines: readonly LocalLine[], context: CardContext, tools: LocalTools): unknown => {
+  if (!lines.length) return '';
+  const {html, heading} = tools;
+  const below = {...context, level: Math.min(context.level + 1, 6)};
+  return html`<section class="section local wide">
+    ${heading(context.level, localLinesTitle(tools))}
+    <p class="fine">${localLinesNote(tools)}</p>
+    <ul class="cards">
+      ${lines.map((line) => card(tools, line, below))}
+    </ul>
+  </section>`;
 };
