@@ -1,4 +1,5 @@
 import type {StateCompensationRecord} from '../../src/generated/records.js';
+import {packPrograms} from './pack-programs.js';
 import {pick} from './pick.js';
 import {constant, sourceFile} from './source-file.js';
 
@@ -33,6 +34,6 @@ export const projectPrograms = (records: readonly StateCompensationRecord[]) =>
 export const programsFile = (records: readonly StateCompensationRecord[]): string =>
   sourceFile(
     'data/state-compensation/',
-    "import type {StateProgram} from '../catalog/state-compensation.js';",
-    constant('programs', 'readonly StateProgram[]', projectPrograms(records)),
+    "import type {PackedPrograms} from '../catalog/packed-programs.js';",
+    constant('packedPrograms', 'PackedPrograms', packPrograms(projectPrograms(records))),
   );
