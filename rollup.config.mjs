@@ -41,8 +41,8 @@ const plugins = () => [
     ecma: 2020,
     module: true,
     compress: {passes: 3, unsafe_arrows: true},
-    // A host page without a charset must not turn our letters into others; an app's bundler is told what it may drop.
-    format: {ascii_only: true, comments: /^!/, preserve_annotations: true},
+    // A host page without a charset must not turn our letters into others.
+    format: {ascii_only: true, comments: /^!/},
   }),
 ];
 

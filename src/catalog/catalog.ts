@@ -5,18 +5,14 @@ import {benefits} from '../generated/benefits.js';
 import {hotlines} from '../generated/hotlines.js';
 import {resources} from '../generated/resources.js';
 import {rights} from '../generated/rights.js';
-import {packedPrograms} from '../generated/state-compensation.js';
 import {stateNames} from '../generated/state-names.js';
 import type {Hotline} from './hotline.js';
-import {unpackPrograms} from './packed-programs.js';
 import type {Resource} from './resource.js';
 
 export {benefits, hotlines, rights, stateNames};
 export {benefitsReviewDates, hotlinesReviewDates, rightsReviewDates, stateCompensationReviewDates} from '../generated/review-dates.js';
 export {packedServices} from '../generated/local-help.js';
-
-/** The 56 programs, in the order of the state names; a page that shows none of them does not unpack them. */
-export const programs = /* @__PURE__ */ unpackPrograms(/* @__PURE__ */ Object.keys(stateNames), packedPrograms);
+export {packedPrograms} from '../generated/state-compensation.js';
 
 // A data rule keeps every record that an element counts on by its id, so neither of the two comes back empty.
 const byId = <T extends {id: string}>(records: readonly T[], id: string): T =>

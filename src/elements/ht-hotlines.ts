@@ -115,7 +115,6 @@ export class HtHotlines extends HtElement {
     import('./local-lines.js').then(
       ({createLocalLines}) => {
         this.#renderLocalLines = createLocalLines(this, localTools);
-        this.requestUpdate();
       },
       (error) => console.error('<ht-hotlines> could not load local-lines.js', error),
     );

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {hotline, programs, resource} from '../catalog/catalog.js';
+import {hotline, resource} from '../catalog/catalog.js';
+import {programs} from '../catalog/programs.js';
 import {ruleStyles} from '../styles/rules.styles.js';
 import {chatLabel} from '../wording/channels.js';
 import {

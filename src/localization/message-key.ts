@@ -13,6 +13,6 @@ interface Pieces {
 export const messageKey = (message: string | Pieces): string => {
   const text = typeof message === 'string' ? message : message.strings.join('${}');
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x1000193);
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x1000193);
   return (hash >>> 8).toString(36);
 };

@@ -8,7 +8,7 @@
  *
  * The ids are for translators; the build takes them out.
  */
-import {joinStringsAndValues, str, type StrResult} from '@lit/localize/internal/str-tag.js';
+import {str, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn, TemplateMap} from '@lit/localize/internal/types.js';
 import {messageKey} from './message-key.js';
 
@@ -22,9 +22,10 @@ let translation: Translation;
 const translate = (source: string | StrResult): string => {
   const text = (translation?.[messageKey(source)] as string | StrResult | undefined) ?? source;
   if (typeof text === 'string') return text;
-  const {values} = source as StrResult;
   // A translation may use the values in another order: its own values are the positions in the source.
-  return joinStringsAndValues(text.strings, values, text === source ? undefined : (text.values as number[]));
+  const {values} = source as StrResult;
+  const inOrder = text === source ? values : text.values.map((position) => values[position as number]);
+  return String.raw({raw: text.strings}, ...inOrder);
 };
 
 /** A text of ours in the language that is in force. Called while rendering, never when a module loads. */

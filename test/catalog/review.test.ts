@@ -4,11 +4,11 @@ import {
   benefitsReviewDates,
   hotlines,
   hotlinesReviewDates,
-  programs,
   rights,
   rightsReviewDates,
   stateCompensationReviewDates,
 } from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import {findReviewDate, isDue} from '../../src/catalog/review.js';
 
 /** A moment on the reader's own clock. */

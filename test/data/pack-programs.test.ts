@@ -6,7 +6,8 @@ import test from 'node:test';
 import {packPrograms} from '../../data/tools/pack-programs.js';
 import {readRecords} from '../../data/tools/read-records.js';
 import {projectPrograms} from '../../data/tools/state-compensation.js';
-import {programs, stateNames} from '../../src/catalog/catalog.js';
+import {stateNames} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 
 const projected = projectPrograms(readRecords('state-compensation'));
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {programs, stateNames} from '../../src/catalog/catalog.js';
+import {stateNames} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
 import type {HtStateChangeEvent} from '../../src/events.js';
 import {listenToConsole} from '../support/console.js';

@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {benefits, hotlines, programs, rights} from '../../src/catalog/catalog.js';
+import {benefits, hotlines, rights} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import {HtElement} from '../../src/elements/ht-element.js';
 import {resources} from '../../src/generated/resources.js';
 import {listenToConsole} from '../support/console.js';

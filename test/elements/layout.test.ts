@@ -3,7 +3,7 @@
  * nothing too small to hit, no number torn apart. In both languages, with all lines, cards and states.
  */
 import {expect} from '@open-wc/testing';
-import {programs} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import type {HtElement} from '../../src/elements/ht-element.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
 import {allTags, inspect, renderIn, until, type Rendered} from '../support/render-element.js';

@@ -3,7 +3,7 @@
  * dials are compared here, for every link in every element, in every language and for every state.
  */
 import {expect} from '@open-wc/testing';
-import {programs} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import type {HtElement} from '../../src/elements/ht-element.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
 import {readable, renderIn, tags, type Rendered} from '../support/render-element.js';

@@ -3,7 +3,8 @@
  * sentences, in both languages.
  */
 import {expect} from '@open-wc/testing';
-import {programs, stateNames} from '../../src/catalog/catalog.js';
+import {stateNames} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import {formatPhone} from '../../src/catalog/phone.js';
 import type {StateProgram} from '../../src/catalog/state-compensation.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';

@@ -3,7 +3,8 @@
  * with the reason why it is not: nobody may lose a way to help because a site shows us in place of that page.
  */
 import {expect} from '@open-wc/testing';
-import {benefits, hotline, programs, resource, rights} from '../../src/catalog/catalog.js';
+import {benefits, hotline, resource, rights} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import {rightText} from '../../src/wording/rights.js';
 import {renderElement} from '../support/render-element.js';
 import {sourceItems} from '../../data/tools/rules/source-page.js';

@@ -3,7 +3,7 @@
  * a sentence of its own in each language: a case without words would be a rule that nobody is told.
  */
 import {expect} from '@open-wc/testing';
-import {programs} from '../../src/catalog/catalog.js';
+import {programs} from '../../src/catalog/programs.js';
 import {loadLocale} from '../../src/localization/load-locale.js';
 import {withTranslation, type Translation} from '../../src/localization/messages.js';
 import {
