@@ -39,7 +39,13 @@ describe('an element that cannot render', () => {
     expect(all<HTMLSlotElement>('slot')[0]!.assignedNodes()).to.deep.equal([element.firstChild]);
   });
 
-  for (const [what, content] of [['no children', ''], ['nothing but white space and a comment', ' <!-- help -->\n']]) {
+  const withoutLinks = [
+    ['no children', ''],
+    ['nothing but white space and a comment', ' <!-- help -->\n'],
+    ['nothing but lines in a script', '<script type="application/json">[]</script>'],
+  ];
+
+  for (const [what, content] of withoutLinks) {
     it(`shows 911 and the hotline where there is ${what}`, async () => {
       const {links, all, text} = await renderBroken(content!);
       expect(links()).to.deep.equal(twoNumbers);
