@@ -63,6 +63,15 @@ const besideTheScript = (folder) => ({
   },
 });
 
+/**
+ * A language that did not come is asked for again under a longer name: see src/localization/load-locale.ts. Bundlers
+ * give the file a name of their own choice, so what is for them keeps to the first one.
+ */
+const askAgain = {
+  name: 'ask-again',
+  renderDynamicImport: ({moduleId}) => (moduleId.endsWith('locale-loaders.ts') ? {left: 'import(', right: ' + _again)'} : null),
+};
+
 /** The full text of the licences, ours and Lit's, beside the files that carry only their names. */
 const licences = {
   name: 'licences',
@@ -91,7 +100,7 @@ export default [
   // The one script tag: everything but the other languages.
   {
     input: 'src/define.ts',
-    plugins: [besideTheScript('.'), ...plugins(), licences],
+    plugins: [besideTheScript('.'), askAgain, ...plugins(), licences],
     output: {file: 'dist/ht-help.js', format: 'es', banner},
   },
   // For bundlers: classes that register nothing, and `define` that does. Lit is left to the app, to be there once.

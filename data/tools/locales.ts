@@ -46,7 +46,7 @@ export const localeFile = (locale: string, states: readonly string[]): string =>
  * which its readers find it in a menu that is still in another language.
  */
 export const localeLoadersFile = (locales: readonly string[]): string => {
-  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: () => import('./locales/${locale}.js'),\n`);
+  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: (_again) => import('./locales/${locale}.js'),\n`);
   return sourceFile(
     'data/translations/',
     "import type {Translation} from '../localization/messages.js';",
@@ -54,10 +54,13 @@ export const localeLoadersFile = (locales: readonly string[]): string => {
   readonly templates: Translation;
   readonly stateNames: Readonly<Record<string, string>>;
   readonly reviewed: boolean;
-}`,
+}
+
+/** In \`ht-help.js\`, what it is given comes at the end of the file's name: see rollup.config.mjs. */
+type LocaleLoader = (again: string) => Promise<LocaleModule>;`,
     loaders.length > 0
-      ? `export const loaders = {\n${loaders.join('')}} as const satisfies Record<string, () => Promise<LocaleModule>>;`
-      : 'export const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {};',
+      ? `export const loaders = {\n${loaders.join('')}} as const satisfies Record<string, LocaleLoader>;`
+      : 'export const loaders: Readonly<Record<string, LocaleLoader>> = {};',
     constant('locales', 'readonly string[]', ['en', ...locales]),
     constant('languageNames', 'Readonly<Record<string, string>>', {
       en: 'English',

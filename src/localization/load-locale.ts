@@ -21,16 +21,23 @@ const loaded = new Map<string, LocaleData>([['en', english]]);
 export const findLoadedLocale = (locale: string): LocaleData | undefined => loaded.get(locale);
 
 /**
+ * Browsers remember for the life of a page that a module did not come, and ask for it again only under another name.
+ * A phone in a basement needs more than one try: each that fails makes the name of the next one longer.
+ */
+let again = '';
+
+/**
  * Fetches a language. A failed request (blocked, offline, 404, garbage) gives `undefined` and no error that the
  * page could see: English with all its numbers is already on screen. The next wish for the language tries again.
  */
 export const loadLocale = async (locale: string): Promise<LocaleData | undefined> => {
   try {
-    const {templates, stateNames, reviewed} = await loaders[locale as keyof typeof loaders]();
+    const module = await loaders[locale as keyof typeof loaders](again);
     // A file that came but is no language (the log-in page of a Wi-Fi, half a deploy) is a failed request too.
-    if (templates && stateNames) loaded.set(locale, {locale, templates, stateNames, reviewed});
+    if (module.templates && module.stateNames) loaded.set(locale, {...module, locale});
   } catch {
     // Nothing to tell the page: see above.
   }
+  if (!loaded.has(locale)) again += '?';
   return loaded.get(locale);
 };

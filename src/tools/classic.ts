@@ -45,6 +45,12 @@ const secondTries: Plugin = {
   },
 };
 
+/** What is inside needs no second name to be asked for. */
+const askOnce: Plugin = {
+  name: 'ask-once',
+  transform: (code) => ({code: code.replace(/(import\("[^"]+")\+\w+\)/g, '$1)'), map: null}),
+};
+
 /** `src/self-insert.ts` with what it has to know of the elements, as statements that leave `start` behind. */
 const compileStart = async (): Promise<string> => {
   const define = {
@@ -89,5 +95,5 @@ if (!scriptAddress) return;`,
 /** The forms for a script tag without `type=module`: one that fetches languages and parts, and one that has them all inside. */
 export const writeClassicForms = async (): Promise<void> => {
   await writeForm('ht-help.classic.js', [filesBesideTheScript]);
-  await writeForm('ht-help.offline.js', [secondTries]);
+  await writeForm('ht-help.offline.js', [secondTries, askOnce]);
 };

@@ -56,6 +56,19 @@ describe('a language file that', () => {
     });
   }
 
+  for (const [what, answer] of Object.entries(answers).filter(([what]) => what !== 'never comes')) {
+    it(`${what} is asked for again at the next wish, and comes`, async () => {
+      // The map holds for the first name alone; browsers do not ask twice for the same one.
+      const page = await open(answer, 'en');
+      const menu = () => page.root('ht-hotlines').querySelector<HTMLSelectElement>('.language select')!;
+      pick(menu(), 'es');
+      await sleep(250);
+      expectCalmEnglish(page);
+      pick(menu(), 'es');
+      for (const tag of tags) await until(() => languageIn(page.root(tag)) === 'es', `${tag} is in Spanish`);
+    });
+  }
+
   it('is slow shows English first and its language when it comes', async () => {
     const real = `${location.origin}/dist/locales/es.js?`;
     const page = await open(module(`await new Promise((go) => setTimeout(go, 400)); export * from '${real}'`));

@@ -20,7 +20,7 @@ export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}
   let isQuick = false;
   (locales as string[]).push(locale);
   (languageNames as Record<string, string>)[locale] = `Language ${locale}`;
-  (loaders as Record<string, () => Promise<LocaleModule>>)[locale] = () => {
+  (loaders as Record<string, (again: string) => Promise<LocaleModule>>)[locale] = () => {
     requests++;
     return isQuick ? Promise.resolve(module) : new Promise((resolve, reject) => waiting.push({resolve, reject}));
   };
