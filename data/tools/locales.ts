@@ -10,10 +10,12 @@ export interface TranslationRecord {
   readonly language: string;
   /** The native reviewer who signed the translation, and the day; null until one has. */
   readonly reviewed: {readonly by: string; readonly date: string} | null;
+  /** Written and held to every rule, but not built: nobody has looked at it on a page yet. */
+  readonly draft?: true;
 }
 
-/** The languages that have a translation, by BCP 47 tag; English is in the sources. */
-export const findTargetLocales = (): string[] =>
+/** The languages that have a translation, drafts too, by BCP 47 tag; English is in the sources. */
+export const findTranslations = (): string[] =>
   listFiles('translations')
     .filter((name) => name.endsWith('.xlf'))
     .map((name) => name.replace(/\.xlf$/, ''));
@@ -25,6 +27,9 @@ const readTranslation = (locale: string): TranslationRecord => {
   }
   return readJson(path) as TranslationRecord;
 };
+
+/** The languages that are built. */
+export const findTargetLocales = (): string[] => findTranslations().filter((locale) => !readTranslation(locale).draft);
 
 /** Two states in three are called the same in English, and those names are there already. */
 const ownStateNames = (locale: string, states: readonly string[]): Readonly<Record<string, string>> => {

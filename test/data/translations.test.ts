@@ -11,11 +11,12 @@ import {messageKey} from '../../src/localization/message-key.js';
 import {assertNoProblems, assertProblem} from '../support/records.js';
 
 const findTranslationProblems = (path: string, value: unknown): string[] => {
-  const {locale, language, reviewed, ...rest} = value as Record<string, unknown>;
+  const {locale, language, reviewed, draft, ...rest} = value as Record<string, unknown>;
   const expected = path.replace(/^translations\/|\.json$/g, '');
   if (locale !== expected) return [`${path}: locale is ${String(locale)}; make it ${expected}, or rename the file`];
   if (typeof language !== 'string') return [`${path}: language is missing; add the language's own name for itself`];
   if (Object.keys(rest).length > 0) return [`${path}: ${Object.keys(rest).join(', ')} means nothing here; take it out`];
+  if (draft !== undefined && (draft !== true || reviewed !== null)) return [`${path}: a draft is true, and signed by nobody`];
   if (reviewed === null) return [];
   const {by, date} = (reviewed ?? {}) as Record<string, unknown>;
   if (typeof by === 'string' && by !== '' && typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date)) return [];
@@ -49,6 +50,12 @@ test('names the file and the repair when a signature is half', () => {
     findTranslationProblems('translations/es.json', half),
     /^translations\/es\.json: reviewed needs "by" and "date"/,
   );
+});
+
+test('refuses a draft that somebody has signed, and one that is not true', () => {
+  const signed = {locale: 'es', language: 'Español', reviewed: {by: 'A. Sample', date: '2027-01-31'}, draft: true};
+  assertProblem(findTranslationProblems('translations/es.json', signed), /signed by nobody/);
+  assertProblem(findTranslationProblems('translations/es.json', {...signed, reviewed: null, draft: false}), /a draft is true/);
 });
 
 test('refuses a translation that is filed under another language', () => {

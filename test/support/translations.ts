@@ -3,7 +3,7 @@
  * another language is checked there; whether it is kind and clear, only a native reviewer can say.
  */
 import {readFileSync} from 'node:fs';
-import {findTargetLocales} from '../../data/tools/locales.js';
+import {findTranslations} from '../../data/tools/locales.js';
 
 /** A text in both languages, as the XLIFF file has it; `target` is empty while nobody has translated it. */
 export interface Unit {
@@ -19,8 +19,8 @@ export const readUnits = (locale: string, xliff: string): Unit[] =>
     return {locale, id: id!, source: part('source'), target: part('target')};
   });
 
-/** The languages that there are, each with its texts. */
-export const translations: readonly (readonly [locale: string, units: readonly Unit[]])[] = findTargetLocales().map((locale) => [
+/** The languages that there are, drafts too, each with its texts. */
+export const translations: readonly (readonly [locale: string, units: readonly Unit[]])[] = findTranslations().map((locale) => [
   locale,
   readUnits(locale, readFileSync(new URL(`../../data/translations/${locale}.xlf`, import.meta.url), 'utf8')),
 ]);

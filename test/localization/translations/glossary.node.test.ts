@@ -10,7 +10,7 @@ import {placeOf, sampleUnit, translations, wordsOnly, type Unit} from '../../sup
 
 /** Where a term of the glossary has to be heard, by the id of the message. */
 const places: Readonly<Record<string, readonly string[]>> = {
-  human_trafficking: ['hotline.hsi-tip-line', 'link.htpu', 'trafficking.listed-crime'],
+  human_trafficking: ['hotline.hsi-tip-line', 'trafficking.listed-crime'],
   passport: ['right.documents'],
   lawyer: ['rights.free-lawyer', 'rights.lawyer-first', 'right.clear-record'],
   interpreter: ['language.interpreter', 'language.interpreters'],
@@ -20,11 +20,20 @@ const places: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where a language rightly says it otherwise, with the reason. */
-const exceptions: Readonly<Record<string, string>> = {};
+const exceptions: Readonly<Record<string, string>> = {
+  'fa language.interpreter': 'on the phone, "interpreter" needs no "spoken" before it',
+  'fa language.interpreters': 'on the phone, "interpreter" needs no "spoken" before it',
+  'ru language.interpreter': 'on the phone, "interpreter" needs no "spoken" before it',
+  'ru language.interpreters': 'on the phone, "interpreter" needs no "spoken" before it',
+  'uk language.interpreter': 'on the phone, "interpreter" needs no "spoken" before it',
+  'uk language.interpreters': 'on the phone, "interpreter" needs no "spoken" before it',
+  'fr hotline.hsi-tip-line': '"traite" alone is understood beside the hotline',
+};
 
 /** The parts of a term that stay when a language bends it: the first letters of each longer word. */
 const stemsOf = (term: string): string[] => {
-  const plain = term.replace(/[([（「].*$/u, '').trim();
+  // Without what stands in brackets, and without the article that Arabic joins to a word.
+  const plain = term.replace(/[([（「].*$/u, '').replace(/(^|\s)ال/gu, '$1').trim();
   // Scripts without spaces do not bend their words: two signs of the word have to be there.
   if (/\p{sc=Han}|\p{sc=Thai}|\p{sc=Myanmar}|\p{sc=Hangul}/u.test(plain)) return [plain.slice(0, Math.max(2, Math.ceil(plain.length * 0.5)))];
   const words = plain.split(/[\s/]+/).filter((word) => word.length > 3);

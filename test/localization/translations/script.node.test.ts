@@ -40,7 +40,7 @@ const findMixedWords = (unit: Unit): string[] => {
   const own = scripts[unit.locale];
   // Chinese, Japanese, Korean, Thai and Burmese put no space between a name and the word after it.
   if (!own || !['Cyrillic', 'Arabic', 'Devanagari', 'Gurmukhi', 'Bengali', 'Ethiopic'].includes(own[0]!)) return [];
-  const letter = `[${of(own)}]`;
+  const letter = `(?=\\p{L})[${of(own)}]`;
   const found = new RegExp(`${letter}[A-Za-z]|[A-Za-z]${letter}`, 'u').exec(wordsOnly(unit.target));
   return found ? [`${placeOf(unit)}: "${found[0]}" mixes two alphabets in one word`] : [];
 };
