@@ -78,8 +78,9 @@ export abstract class HtElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    // First, since some recorders look as soon as there is a root.
     maskFromRecorders(this);
+    super.connectedCallback();
   }
 
   /** A style sheet belongs to one document: a page that moves us into another one, as pop-ups do, would lose ours. */
@@ -129,6 +130,7 @@ export abstract class HtElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
     withTranslation(this.localeController.current.templates, () => super.update(changed));
+    maskFromRecorders(this.renderRoot.firstElementChild as HTMLElement);
   }
 
   protected override render(): TemplateResult {

@@ -25,11 +25,12 @@ const styleTag = (element: ElementClass): string => {
 const markup = (tag: string, {locale}: LocaleData, content: string, fallback: string): string => {
   const classes: string[] = [];
   const attributes: string[] = locale === 'en' ? [] : [`lang="${locale}"`];
-  maskFromRecorders({
-    classList: {add: (...names: string[]) => classes.push(...names)},
-    hasAttribute: () => false,
-    setAttribute: (name: string, value: string) => attributes.push(value ? `${name}="${value}"` : name),
-  } as unknown as Element);
+  const dataset: Record<string, string> = {};
+  maskFromRecorders({classList: {add: (...names: string[]) => classes.push(...names)}, dataset} as unknown as HTMLElement);
+  for (const [name, value] of Object.entries(dataset)) {
+    const attribute = `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    attributes.push(value ? `${attribute}="${value}"` : attribute);
+  }
   return escapeLetters(`<${tag} class="${classes.join(' ')}" ${attributes.join(' ')}><template shadowrootmode="closed">${content}</template>${fallback}</${tag}>\n`);
 };
 

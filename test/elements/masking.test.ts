@@ -18,9 +18,11 @@ const marks = {
 for (const tag of allTags) {
   describe(`the marks against session recorders on ${tag}`, () => {
     for (const [recorder, selector] of Object.entries(marks)) {
-      it(`tell ${recorder} to look away`, async () => {
-        const {element} = await renderElement(`<${tag}></${tag}>`);
+      it(`tell ${recorder} to look away, and again one that has got into the root`, async () => {
+        const {element, root} = await renderElement(`<${tag}></${tag}>`);
         expect(element.matches(selector)).to.be.true;
+        expect(root.firstElementChild!.matches(selector)).to.be.true;
+        expect(root.childElementCount, 'there is nothing beside it').to.equal(1);
       });
     }
 
