@@ -96,6 +96,16 @@ test('markup is made in one place, which is in Lit', () => {
   for (const {path, text} of scripts) assert.equal(count(text), /^ht-help(\.\w+)?\.js$/.test(path) ? inLit : 0, `dist/${path}`);
 });
 
+test('no page that ships has a style attribute, a handler or a script inside: each would need an exception from a policy', () => {
+  const inline = /\s(style|on\w+)=|<script(?![^>]*\ssrc=)[^>]*>/;
+  const pages = files.filter(({path}) => path.endsWith('.html'));
+  assert.ok(pages.length > 10);
+  assertNoProblems(pages.filter(({text}) => inline.test(text)).map(({path, text}) => `dist/${path}: ${inline.exec(text)![0]}`));
+  for (const text of ['<p style="color: red">', '<body onload="start()">', '<script>start()</script>', '<script type="module">start()</script>']) {
+    assert.match(text, inline);
+  }
+});
+
 test('a script imports nothing but Lit and files that are built beside it', () => {
   const paths = files.map(({path}) => path);
   const problems = scripts.flatMap(({path, text}) =>
