@@ -9,6 +9,8 @@ export interface LoggedRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** The same, for what is no text. */
+  readonly bytes: Buffer;
 }
 
 interface Page {
@@ -16,6 +18,8 @@ interface Page {
   readonly type?: string;
   /** How long the visitor waits for it. */
   readonly delay?: number;
+  /** In place of the one that lets a frame without an origin read our files: a plain server sends none such. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Site {
@@ -28,16 +32,19 @@ export interface Site {
 export const startSite = async (host: 'localhost' | '127.0.0.1', findPage: (path: string) => Page | undefined): Promise<Site> => {
   const log: LoggedRequest[] = [];
   const server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const path = request.url!;
-      log.push({path, headers: request.headers, body});
+      const bytes = Buffer.concat(chunks);
+      log.push({path, headers: request.headers, body: bytes.toString('utf8'), bytes});
       const page = findPage(path);
       const send = () =>
         response
-          // A frame without an origin of its own may read our files.
-          .writeHead(page ? 200 : 404, {'Content-Type': page?.type ?? 'text/html;charset=utf-8', 'Access-Control-Allow-Origin': '*'})
+          .writeHead(page ? 200 : 404, {
+            'Content-Type': page?.type ?? 'text/html;charset=utf-8',
+            ...(page?.headers ?? {'Access-Control-Allow-Origin': '*'}),
+          })
           .end(page?.body);
       if (page?.delay) setTimeout(send, page.delay);
       else send();
