@@ -9,7 +9,12 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-export declare const startVisitor: (engine: string) => Promise<Visitor>;
+interface VisitorOptions {
+  /** The address of a proxy that all requests go through; in Chromium alone. */
+  readonly proxy?: string;
+}
+
+export declare const startVisitor: (engine: string, options?: VisitorOptions) => Promise<Visitor>;
 
 /** The engines that this run is for. */
 export declare const engines: readonly string[];

@@ -22,8 +22,10 @@ const asVisitor = (page, close) => ({
   close,
 });
 
-const chromium = async () => {
+const chromium = async ({proxy} = {}) => {
   const browser = await playwright.chromium.launch({
+    // Without the second part a browser goes to its own machine directly.
+    proxy: proxy && {server: proxy, bypass: '<-loopback>'},
     executablePath: programs.chromium,
     args: chromiumArgs,
     timeout: startTimeout,
@@ -87,5 +89,8 @@ export const engines = chosenEngines();
 
 const visitors = {chromium, firefox, webkit};
 
-/** Starts a browser with one window. `run` takes an expression as text, and gives its value. */
-export const startVisitor = (engine) => visitors[engine]();
+/**
+ * Starts a browser with one window. `run` takes an expression as text, and gives its value. Chromium can be told of a
+ * proxy that all its requests go through.
+ */
+export const startVisitor = (engine, options) => visitors[engine](options);
