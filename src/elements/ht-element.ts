@@ -130,7 +130,7 @@ export abstract class HtElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
     withTranslation(this.localeController.current.templates, () => super.update(changed));
-    maskFromRecorders(this.renderRoot.firstElementChild as HTMLElement);
+    maskFromRecorders(this.renderRoot.querySelector<HTMLElement>('.ht')!);
   }
 
   protected override render(): TemplateResult {
