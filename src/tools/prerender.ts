@@ -71,11 +71,17 @@ const onNoDay = <T>(render: () => T): T => {
   }
 };
 
+/** What an element in another one is told by it. */
+export interface NestedProperties {
+  readonly headingLevel?: number;
+  readonly languages?: string;
+}
+
 /** The content of an element in a language, as a template for the server. */
-export const prerender = (Element: ElementClass, locale: LocaleData): unknown =>
+export const prerender = (Element: ElementClass, locale: LocaleData, properties: NestedProperties = {}): unknown =>
   withTranslation(locale.templates, () => {
     const renderWith = (state?: string) => {
-      const element = new Element() as unknown as Inside;
+      const element = Object.assign(new Element() as unknown as Inside, properties);
       if (state) element.state = state;
       // Without script no file comes later: what it holds is on the page.
       if (element.localHelp) element.localHelp.file = localHelp;

@@ -2,22 +2,23 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {transformSync} from 'esbuild';
-import type {LitElement} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
+import {embeddedStyles} from '../elements/ht-help-panel.styles.js';
 import {maskFromRecorders} from '../elements/masking.js';
 import {locales} from '../generated/locale-loaders.js';
 import {english, loadLocale, type LocaleData} from '../localization/load-locale.js';
 import {withTranslation} from '../localization/messages.js';
 import {distFolder, loadClass, tags, type ElementClass} from './elements.js';
 import {fallbackMarkup} from './fallback.js';
-import {prerender} from './prerender.js';
+import {prerender, type NestedProperties} from './prerender.js';
 import {prerenderedStyles} from './prerendered.styles.js';
 
 const minify = (text: string): string => transformSync(text, {loader: 'css', minify: true, charset: 'ascii'}).code.trim();
 
-const styleTag = (element: ElementClass): string => {
+const styleTag = (element: ElementClass, ...more: CSSResult[]): string => {
   // Lit gathers the style sheets when it is asked for the attributes.
   void element.observedAttributes;
-  const sheets = [...(element as unknown as typeof LitElement).elementStyles, prerenderedStyles];
+  const sheets = [...(element as unknown as typeof LitElement).elementStyles, prerenderedStyles, ...more];
   return `<style>${minify(sheets.map((sheet) => (sheet as {cssText: string}).cssText).join('\n'))}</style>`;
 };
 
@@ -49,11 +50,29 @@ const tidy = (text: string): string =>
 /** A page may forget its charset: no letter of ours may become another one. */
 const escapeLetters = (text: string): string => text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
+const renderContent = (Element: ElementClass, locale: LocaleData, properties?: NestedProperties): string =>
+  tidy(collectResultSync(render(prerender(Element, locale, properties))));
+
+/**
+ * Elements in an element, each with its content in a closed root of its own: without script, too, the panel has all
+ * that it names. Here they are plain boxes, which no script brings to life: it makes its own ones at once.
+ */
+const fillNested = async (content: string, locale: LocaleData): Promise<string> => {
+  const filled = [...content.matchAll(/<(ht-[\w-]+)( [^>]*)><\/\1>/g)].map(async ([whole, tag, attributes]) => {
+    const Element = await loadClass(tag!);
+    const headingLevel = Number(/heading-level="(\d)"/.exec(attributes!)![1]);
+    const inside = styleTag(Element, embeddedStyles) + renderContent(Element, locale, {headingLevel, languages: ''});
+    const [exported] = / exportparts="[^"]*"/.exec(attributes!)!;
+    return [whole, `<div${exported}><template shadowrootmode="closed">${inside}</template></div>`] as const;
+  });
+  return (await Promise.all(filled)).reduce((text, [whole, box]) => text.replace(whole, () => box), content);
+};
+
 /** An element in a language with all that it shows, as a server can send it. */
 const renderElement = async (tag: string, locale: LocaleData): Promise<string> => {
   const Element = await loadClass(tag);
-  const content = collectResultSync(render(prerender(Element, locale)));
-  return markup(tag, locale, styleTag(Element) + tidy(content), withTranslation(locale.templates, fallbackMarkup));
+  const content = await fillNested(renderContent(Element, locale), locale);
+  return markup(tag, locale, styleTag(Element) + content, withTranslation(locale.templates, fallbackMarkup));
 };
 
 /** `dist/prerendered/<element>.<locale>.html`: whole without any script, and taken over by it without a jump. */
