@@ -4,4 +4,8 @@
  */
 import sources from './web-test-runner.config.mjs';
 
-export default {...sources, files: ['test/bundle/**/*.matrix.test.ts', '!**/*.node.test.ts']};
+export default {
+  ...sources,
+  files: ['test/bundle/**/*.matrix.test.ts', '!**/*.node.test.ts'],
+  testsFinishTimeout: 600_000,
+};
