@@ -60,8 +60,8 @@ export class HtHelpPanel extends HtElement {
   /** A partner's own lines, for the hotlines in the panel: see `<ht-hotlines>`. Default: none. */
   declare localLines: unknown;
 
-  /** The sections that have been open: what nobody has opened needs no work, and no request, of their phone. */
-  readonly #opened = new Set<string>();
+  /** The sections that have been open, and whether they are: what nobody has opened needs no work, and no request, of their phone. */
+  readonly #opened = new Map<string, boolean>();
   /** What a person chose in the panel. */
   #chosen = '';
   /** The state that the page named, for the hotlines: a choice further down must not move what stands above it. */
@@ -109,10 +109,12 @@ export class HtHelpPanel extends HtElement {
   #renderSection(name: string): unknown {
     if (!isRegistered(`ht-${name}`)) return '';
     const handleToggle = ({target}: Event): void => {
-      if ((target as HTMLDetailsElement).open) this.#opened.add(name);
+      const {open} = target as HTMLDetailsElement;
+      if (open || this.#opened.has(name)) this.#opened.set(name, open);
       this.requestUpdate();
     };
-    return html`<details @toggle=${handleToggle}>
+    // Where the page changes the order, what is open goes along with its name.
+    return html`<details ?open=${this.#opened.get(name) ?? false} @toggle=${handleToggle}>
       <summary>${heading(this.level(1), sectionTitles[name]!())}</summary>
       ${isServer || this.#opened.has(name) ? this.#renderElement(`ht-${name}`, this.#code, 1) : ''}
     </details>`;
