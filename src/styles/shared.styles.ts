@@ -41,6 +41,8 @@ export const sharedStyles = css`
     text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
+    /* A number can be copied also on a page that forbids it. All engines know this name. */
+    -webkit-user-select: text;
   }
 
   *,
