@@ -1,6 +1,7 @@
 import {hotline} from '../catalog/catalog.js';
 import {formatPhone, phoneHref} from '../catalog/phone.js';
 import {emergencyLabel, hotlineLabel} from '../wording/common.js';
+import {leaveLabel} from '../wording/quick-exit.js';
 
 export interface FallbackLink {
   readonly href: string;
@@ -16,3 +17,6 @@ export const fallbackLinks = (): FallbackLink[] =>
 
 export const fallbackMarkup = (): string =>
   `<p>${fallbackLinks().map(({href, text}) => `<a href="${href}">${text}</a>`).join(' ')}</p>`;
+
+/** What belongs inside a way out: where it leads without script. In the language in force. */
+export const leaveLink = (): FallbackLink => ({href: 'https://www.weather.gov/', text: leaveLabel()});
