@@ -3,14 +3,25 @@
  * name of a step, that step alone.
  */
 import {writeClassicForms} from './classic.js';
+import {writeDoctor} from './doctor.js';
 import {writeEmbedPages} from './embed.js';
+import {writeEmbedding} from './embedding.js';
 import {writeIntegrity} from './integrity.js';
 import {writeManifest} from './manifest.js';
 import {writePrerendered} from './prerendered.js';
 import {writeTypes} from './types.js';
 
 // The hashes last: they are those of all scripts.
-const steps = {writeTypes, writeManifest, writeClassicForms, writePrerendered, writeEmbedPages, writeIntegrity};
+const steps = {
+  writeTypes,
+  writeManifest,
+  writeClassicForms,
+  writePrerendered,
+  writeEmbedPages,
+  writeEmbedding,
+  writeDoctor,
+  writeIntegrity,
+};
 const chosen = process.argv[2];
 
 for (const [name, step] of Object.entries(steps)) {

@@ -11,7 +11,9 @@ import test from 'node:test';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {locales} from '../../src/generated/locale-loaders.js';
 import {tags} from '../../src/tools/elements.js';
+import type {Embedding} from '../../src/tools/embedding.js';
 import {distFolder, isScript, readDist} from '../support/dist.js';
 import {assertNoProblems} from '../support/records.js';
 
@@ -54,4 +56,28 @@ test('the lines to paste carry the hashes of this build', () => {
   const pasted = [...snippets.matchAll(/src="[^"]*\/([^/"]+)"\s+integrity="([^"]+)" crossorigin="anonymous"/g)];
   assert.equal(pasted.length, 3);
   for (const [, file, integrity] of pasted) assert.equal(integrity, hashes[file!]);
+});
+
+test('the doctor runs from the package alone, with nothing installed beside it', () => {
+  execFileSync('tar', ['-xzf', packed.filename], {cwd: folder});
+  const program = join(folder, 'package/dist/bin/ht-help.mjs');
+  // A page of the package: a frame's page has our offline script, a language and the two numbers.
+  const answer = execFileSync(process.execPath, [program, 'doctor', join(folder, 'package/dist/embed/ht-hotlines.html')], {cwd: folder, encoding: 'utf8'});
+  assert.match(answer, /Nothing found: all is well\./);
+  const {bin} = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as {bin: Record<string, string>};
+  assert.deepEqual(bin, {'ht-help': './dist/bin/ht-help.mjs'});
+  assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
+
+test('embedding.json has what there is to choose from: every element, language and state, with the links for inside', () => {
+  const embedding = JSON.parse(readFileSync(join(distFolder, 'embedding.json'), 'utf8')) as Embedding;
+  assert.deepEqual(Object.keys(embedding.elements), [...tags]);
+  assert.deepEqual(Object.keys(embedding.languages), [...locales]);
+  assert.equal(Object.keys(embedding.states).length, 56);
+  for (const {name, fallback, leave} of Object.values(embedding.languages)) {
+    assert.ok(name);
+    assert.deepEqual(fallback.map(({href}) => href), ['tel:911', 'tel:+18883737888']);
+    const exit = readFileSync(join(distFolder, 'prerendered/ht-quick-exit.en.html'), 'utf8');
+    assert.ok(exit.includes(`href="${leave.href}"`), 'the way out leads where the element leads');
+  }
 });
