@@ -2,9 +2,12 @@
  * The files for bundlers: who imports one element ships that element, and no other one's data.
  */
 import assert from 'node:assert/strict';
+import {join} from 'node:path';
 import test from 'node:test';
+import {build} from 'esbuild';
 import {readRecords} from '../../data/tools/read-records.js';
-import {bundleAsEmbedder, readDist} from '../support/dist.js';
+import {tags} from '../../src/tools/elements.js';
+import {bundleAsEmbedder, distFolder, readDist} from '../support/dist.js';
 
 const programs = readRecords('state-compensation').flatMap(({program}) => (program ? [program.name] : []));
 const laws = readRecords('rights').flatMap((right) => right.laws.map(({title}) => title));
@@ -71,4 +74,33 @@ test('index.js exports all classes and registers nothing', async () => {
 
 test('ht-help.js registers, so that the search for it can find something', () => {
   assert.match(readDist().find(({path}) => path === 'ht-help.js')!.text, registering);
+});
+
+/** Which elements an app ships, as its bundler sees the package by name, with what package.json says of side effects. */
+const elementsShippedBy = async (app: string): Promise<{names: string[]; code: string}> => {
+  const {metafile, outputFiles} = await build({
+    stdin: {contents: app, resolveDir: join(distFolder, '..')},
+    bundle: true,
+    format: 'esm',
+    outdir: 'out',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const shipped = Object.entries(metafile.outputs).flatMap(([, {inputs}]) => Object.entries(inputs).filter(([, {bytesInOutput}]) => bytesInOutput > 0));
+  const names = shipped.flatMap(([path]) => /dist\/elements\/(ht-[\w-]+)\.js$/.exec(path)?.[1] ?? []).sort();
+  return {names, code: outputFiles[0]!.text};
+};
+
+test('who imports one class from the package ships that element alone, and registers nothing', async () => {
+  const {names, code} = await elementsShippedBy(`import {HtQuickExit} from 'ht-help'; console.log(HtQuickExit);`);
+  assert.deepEqual(names, ['ht-quick-exit']);
+  assert.doesNotMatch(code, registering);
+});
+
+test('an import of a class that nobody uses is dropped, one of define.js stays', async () => {
+  assert.deepEqual((await elementsShippedBy(`import 'ht-help/elements/ht-hotlines'; import 'ht-help';`)).names, []);
+  const {names, code} = await elementsShippedBy(`import 'ht-help/define';`);
+  assert.deepEqual(names, [...tags]);
+  assert.match(code, registering);
 });
