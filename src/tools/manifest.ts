@@ -76,18 +76,29 @@ export const analyze = (): Manifest => {
   };
 };
 
-const attributesOf = ({attributes = [], events = []}: ManifestElement): string[] => [
+type Framework = 'react' | 'preact' | 'vue';
+
+/** Vue looks names up in one word: `heading-level` as `headingLevel`. */
+const nameFor = (framework: Framework, name: string): string =>
+  framework === 'vue' ? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) : name;
+
+const listenerFor = (framework: Framework, event: string): string => nameFor(framework, framework === 'vue' ? `on-${event}` : `on${event}`);
+
+const attributesOf = ({attributes = [], events = []}: ManifestElement, framework: Framework): string[] => [
   ...attributes
     .filter(({name}) => name !== 'lang')
     .map(({name, type, description}) => {
       const values = type?.text === 'boolean' ? 'boolean' : type?.text === 'number' ? 'number | string' : 'string';
-      return `  /** ${description!.replace(/\s+/g, ' ')} */\n  '${name}'?: ${values} | undefined;`;
+      return `  /** ${description!.replace(/\s+/g, ' ')} */\n  '${nameFor(framework, name)}'?: ${values} | undefined;`;
     }),
   ...events.map(
     ({name, type, description}) =>
-      `  /** ${description!.replace(/\s+/g, ' ')} */\n  'on${name}'?: ((event: ${type?.text ?? 'CustomEvent'}) => void) | undefined;`,
+      `  /** ${description!.replace(/\s+/g, ' ')} */\n  '${listenerFor(framework, name)}'?: ((event: ${type?.text ?? 'CustomEvent'}) => void) | undefined;`,
   ),
 ];
+
+const attributeTypes = (elements: readonly ManifestElement[], framework: Framework): string =>
+  elements.map((element) => `export interface ${element.name}Attributes {\n${attributesOf(element, framework).join('\n')}\n}\n`).join('\n');
 
 /** The tags for JSX. Both frameworks pass unknown names on as attributes, and `on…` as listeners. */
 const jsxTypes = (framework: 'react' | 'preact', elements: readonly ManifestElement[]): string => {
@@ -97,12 +108,27 @@ const jsxTypes = (framework: 'react' | 'preact', elements: readonly ManifestElem
   return `import type {${framework === 'react' ? 'DetailedHTMLProps, ' : ''}HTMLAttributes} from '${framework}';
 import type {${[...names, ...new Set(events)].join(', ')}} from './index.js';
 
-${elements.map((element) => `export interface ${element.name}Attributes {\n${attributesOf(element).join('\n')}\n}\n`).join('\n')}
+${attributeTypes(elements, framework)}
 declare module '${framework}' {
   namespace JSX {
     interface IntrinsicElements {
 ${elements.map(({name, tagName}) => `      '${tagName}': ${base(name)} & ${name}Attributes;`).join('\n')}
     }
+  }
+}
+`;
+};
+
+/** The tags for Vue's templates. */
+const vueTypes = (elements: readonly ManifestElement[]): string => {
+  const events = elements.flatMap((element) => (element.events ?? []).map(({type}) => type!.text));
+  return `import type {HTMLAttributes} from 'vue';
+import type {${[...new Set(events)].join(', ')}} from './index.js';
+
+${attributeTypes(elements, 'vue')}
+declare module 'vue' {
+  interface GlobalComponents {
+${elements.map(({name, tagName}) => `    '${tagName}': new () => {$props: HTMLAttributes & ${name}Attributes};`).join('\n')}
   }
 }
 `;
@@ -116,6 +142,7 @@ export const writeManifest = (): void => {
   const elements = manifest.modules.flatMap(({declarations = []}) => declarations);
   writeFileSync(`${distFolder}react.d.ts`, jsxTypes('react', elements));
   writeFileSync(`${distFolder}preact.d.ts`, jsxTypes('preact', elements));
+  writeFileSync(`${distFolder}vue.d.ts`, vueTypes(elements));
 
   const options = {outdir: distFolder, hideLogs: true, packageJson: false};
   generateVsCodeCustomElementData(manifest as never, {...options, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json'});

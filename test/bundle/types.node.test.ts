@@ -60,8 +60,8 @@ test('a wrong value is an error, so that the other promises can fail', () => {
 test('the types need no package but Lit', () => {
   const declarations = readDist().filter(({path}) => path.endsWith('.d.ts'));
   const names = declarations.flatMap(({text}) => ts.preProcessFile(text).importedFiles.map(({fileName}) => fileName));
-  // Those two are for an app that has the framework.
-  assert.deepEqual([...new Set(names.filter((name) => !name.startsWith('.')))].sort(), ['lit', 'preact', 'react']);
+  // Those are for an app that has the framework.
+  assert.deepEqual([...new Set(names.filter((name) => !name.startsWith('.')))].sort(), ['lit', 'preact', 'react', 'vue']);
 });
 
 for (const framework of ['react', 'preact'] as const) {

@@ -1,4 +1,4 @@
-import {attribute, elementsIn, lineOf} from '../markup.js';
+import {attribute, elementsIn, lineOf, shadowOf} from '../markup.js';
 import type {Check} from './check.js';
 
 const exit = 'ht-quick-exit';
@@ -7,8 +7,10 @@ const exit = 'ht-quick-exit';
 export const fallback: Check = ({tags}, release) => {
   const numbers = release.languages.en!.fallback.map(({href}) => href);
   return tags.flatMap((tag) => {
-    const links = elementsIn(tag).map((element) => attribute(element, 'href')?.replace(/[\s().-]/g, '') ?? '');
-    const missing = tag.tagName === exit ? (links.some((href) => /^https?:/.test(href)) ? [] : ['a link that leaves the page']) : numbers.filter((href) => !links.includes(href));
+    // What the server put into the tag is there without a script, too.
+    const inside = [tag, ...(shadowOf(tag) ? [shadowOf(tag)!] : [])].flatMap(elementsIn);
+    const links = inside.map((element) => attribute(element, 'href')?.replace(/[\s().-]/g, '') ?? '');
+    const missing = tag.tagName === exit ? (links.some((href) => /^https?:/.test(href)) ? [] : ['link that leaves the page']) : numbers.filter((href) => !links.includes(href));
     if (missing.length === 0) return [];
     return [
       {
