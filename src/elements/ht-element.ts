@@ -19,15 +19,15 @@ import {words} from './words.js';
  * the page, one warning for a value they do not know, and a number that is left when everything else fails.
  *
  * @slot - The fallback: shown before and without the script, and when rendering fails.
- * @cssprop --ht-color-text - Text
- * @cssprop --ht-color-surface - What the text stands on; softer colors are mixed from these two
- * @cssprop --ht-color-accent - Links, buttons to call, the focus ring
- * @cssprop --ht-color-on-accent - Text on such a button
- * @cssprop --ht-color-danger - The button for 911
- * @cssprop --ht-color-border - Edges of buttons and lists
- * @cssprop --ht-font-family - The typeface; the page's own by default
- * @cssprop --ht-radius - How round corners are
- * @cssprop --ht-space - The space around the content
+ * @cssprop [--ht-color-text=light-dark(#17242a, #e8eff0)] - Text
+ * @cssprop [--ht-color-surface=light-dark(#fff, #10181b)] - What the text stands on; softer colors are mixed from these two
+ * @cssprop [--ht-color-accent=light-dark(#0b5560, #8ed6df)] - Links, buttons to call, the focus ring
+ * @cssprop [--ht-color-on-accent=light-dark(#fff, #04252a)] - Text on such a button
+ * @cssprop [--ht-color-danger=light-dark(#8c1c13, #ffb3a7)] - The button for 911
+ * @cssprop [--ht-color-border=light-dark(#7a8e95, #6f858c)] - Edges of buttons and lists
+ * @cssprop [--ht-font-family=inherit] - The typeface; the page's own by default
+ * @cssprop [--ht-radius=8px] - How round corners are
+ * @cssprop [--ht-space=16px] - The space around the content
  */
 export abstract class HtElement extends LitElement {
   static override styles = [tokenStyles, sharedStyles, controlStyles, printStyles];

@@ -8,6 +8,7 @@ interface Item {
   readonly description?: string;
   readonly type?: {readonly text: string};
   readonly privacy?: string;
+  readonly default?: string;
 }
 
 /** What a manifest says of one element; https://github.com/webcomponents/custom-elements-manifest has the rest. */

@@ -55,6 +55,13 @@ for (const element of elements) {
     const asked = elementStyles.flatMap(({cssText}) => cssText.match(/(?<=var\()--ht-[\w-]+/g) ?? []);
     assert.deepEqual(namesOf(element.cssProperties), [...new Set(asked)].sort());
   });
+
+  test(`${tagName}: each custom property says what it is without one, as the styles have it`, async () => {
+    const {elementStyles} = (await loadClass(tagName)) as unknown as {elementStyles: {cssText: string}[]};
+    const styles = elementStyles.map(({cssText}) => cssText).join('\n');
+    const wrong = (element.cssProperties ?? []).filter(({name, default: value}) => !value || !styles.includes(`var(${name}, ${value})`));
+    assertNoProblems(wrong.map(({name, default: value}) => `${tagName}: ${name} is "${value}" in the comment above HtElement, and something else in its styles`));
+  });
 }
 
 test('every event that the sources make is in the manifest, with a type', () => {
@@ -62,6 +69,22 @@ test('every event that the sources make is in the manifest, with a type', () => 
   const events = elements.flatMap((element) => element.events ?? []);
   assert.deepEqual([...new Set(namesOf(events))], made.sort());
   assert.deepEqual(events.filter(({type}) => !type).map(({name}) => name), []);
+});
+
+test('VS Code and JetBrains know every custom property and part, and never say "undefined"', () => {
+  const code = JSON.parse(read('vscode.css-custom-data.json')) as {properties: {name: string}[]; pseudoElements: {name: string}[]};
+  const storm = JSON.parse(read('web-types.json')) as {contributions: {css: {properties: {name: string}[]; 'pseudo-elements': {name: string}[]}}};
+  const {css} = storm.contributions;
+  for (const {tagName, cssProperties = [], cssParts = []} of elements) {
+    for (const {name} of cssProperties) {
+      for (const known of [code.properties, css.properties]) assert.ok(known.some((one) => one.name === name), `${tagName} ${name}`);
+    }
+    for (const {name} of cssParts) {
+      assert.ok(code.pseudoElements.some((one) => one.name === `::part(${name})`), `${tagName} ${name}`);
+      assert.ok(css['pseudo-elements'].some((one) => one.name === `part(${name})`), `${tagName} ${name}`);
+    }
+  }
+  for (const file of ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json']) assert.doesNotMatch(read(file), /\bundefined\b/, file);
 });
 
 test('VS Code and JetBrains know every element with its attributes', () => {
