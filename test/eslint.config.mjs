@@ -45,7 +45,7 @@ export default [
           ...['Buffer', 'URL', 'URLSearchParams', 'console', 'fetch', 'performance', 'process'],
           ...['clearTimeout', 'setTimeout', 'structuredClone'],
           // In scripts that a tool runs in a page, in those of the demo, and in `src/`.
-          ...['customElements', 'document', 'frames', 'location', 'requestAnimationFrame', 'window'],
+          ...['CSSStyleSheet', 'customElements', 'document', 'frames', 'history', 'location', 'navigator', 'requestAnimationFrame', 'window'],
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -46,7 +46,7 @@ const firefox = async () => {
 };
 
 /** The keys of WebDriver that have no letter. */
-const webDriverKeys = {Shift: '\uE008', Escape: '\uE00C'};
+const webDriverKeys = {Shift: '\uE008', Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015'};
 
 const webkit = async () => {
   const {port, capabilities, stop} = await startWebKit({programs});
