@@ -22,6 +22,8 @@ export const readDist = (folder = distFolder): DistFile[] => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({path: relative(folder, file).split(sep).join('/'), text: readFileSync(file, 'utf8')}))
+    // The plugin for WordPress is a package of its own.
+    .filter(({path}) => !path.startsWith('wordpress/'))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (!files.some(({path}) => path === 'ht-help.js')) throw new Error('dist/ht-help.js is missing: run `npm run build`');
   return files;
