@@ -47,12 +47,16 @@ function prerendered( string $tag, string $locale ): array {
 		return array( '', '', facts()['numbers'] );
 	}
 	$html = trim( file_get_contents( $file ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A file of this plugin.
-	list( $open, $rest )   = explode( '>', $html, 2 );
-	list( $root, $links )  = array_pad( explode( '</template><p>', $rest, 2 ), 2, '' );
+	$root = strpos( $html, '<template' );
+	// The last one: a panel has roots within its root.
+	$links = strrpos( $html, '</template>' ) + strlen( '</template>' );
 	// The language of the element is what its author said, and else that of the page.
-	$marks = preg_replace( '~ lang="[^"]*"~', '', substr( $open, strlen( "<{$tag}" ) ) );
-	$links = sprintf( '<p lang="%s">', esc_attr( $locale ) ) . substr( $links, 0, -strlen( "</{$tag}>" ) );
-	return array( $marks, "{$root}</template>", $links );
+	$marks = preg_replace( '~ lang="[^"]*"~', '', substr( $html, strlen( "<{$tag}" ), $root - strlen( "<{$tag}>" ) ) );
+	return array(
+		$marks,
+		substr( $html, $root, $links - $root ),
+		preg_replace( '~^<p>~', '<p lang="' . esc_attr( $locale ) . '">', substr( $html, $links, -strlen( "</{$tag}>" ) ) ),
+	);
 }
 
 /** The level of its headings, and whether it is open to audits, are said by the script, and here for those without. */

@@ -25,8 +25,9 @@ function settings(): array {
  */
 function clean_settings( $given ): array {
 	$given    = is_array( $given ) ? $given : array();
-	$lang     = (string) ( $given['lang'] ?? '' );
-	$state    = (string) ( $given['state'] ?? '' );
+	$text     = array_filter( $given, 'is_string' );
+	$lang     = $text['lang'] ?? '';
+	$state    = $text['state'] ?? '';
 	$sections = $given['sections'] ?? array();
 	$names    = array_keys( facts()['sections'] );
 	$chosen   = 'all' === $sections ? $names : array_values( array_intersect( $names, (array) $sections ) );
