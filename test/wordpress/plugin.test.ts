@@ -109,6 +109,16 @@ describe('The plugin', () => {
     await page.waitForSelector('[data-slug="ht-help"].active');
   });
 
+  it('is replaced by its next version in the same way', async () => {
+    const {page} = admin;
+    await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
+    await page.setInputFiles('#pluginzip', zip);
+    await page.click('#install-plugin-submit');
+    await page.getByRole('link', {name: 'Replace current with uploaded'}).click();
+    await page.getByText('Plugin updated successfully.').waitFor();
+    assert.equal(site.run(`echo (int) in_array('ht-help/ht-help.php', get_option('active_plugins'), true);`), '1');
+  });
+
   it('asks nobody but an administrator for its settings', async () => {
     const {page} = editor;
     const response = await page.goto(`${site.origin}/wp-admin/options-general.php?page=ht-help`);

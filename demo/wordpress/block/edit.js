@@ -11,7 +11,7 @@
 
   /** One attribute. Absent and empty are two things: `languages=""` is no menu, without it all languages are in it. */
   const Attribute = ({name, type, help, value, onChange}) => {
-    const common = {label: name, help, __nextHasNoMarginBottom: true};
+    const common = {label: name, help};
     if (choicesOf[name]) {
       return h(components.SelectControl, {...common, options: choicesOf[name], value: value ?? '', onChange: (next) => onChange(next || undefined)});
     }
