@@ -49,6 +49,12 @@ describe('The files of the plugin', () => {
     }
   });
 
+  it('are packed into the same bytes each time', () => {
+    const first = readFileSync(zip);
+    execFileSync('npx', ['tsx', 'demo/tools/pack-wordpress.ts'], {cwd: folder(''), stdio: 'pipe', env: {...process.env, TZ: 'Pacific/Kiritimati'}});
+    assert.ok(first.equals(readFileSync(zip)));
+  });
+
   it('have each of their words in the list for translators, and in Spanish', () => {
     const source = filesIn('.php').map((file) => readFileSync(file, 'utf8')).join('\n');
     const words = new Set([...source.matchAll(/\b(?:__|esc_html__|esc_html_e)\( '([^']+)', 'ht-help' \)/g)].map(([, text]) => text!));
@@ -212,7 +218,7 @@ describe('The plugin', () => {
 
     it('takes lines from this site alone, and leaves to a website alone', async () => {
       assert.match(tagIn(await send('[ht_help element="ht-hotlines" local-lines="/our-lines.json"]')), /local-lines="\/our-lines.json"/);
-      for (const address of ['https://example.org/lines.json', '//example.org/lines.json', 'javascript:alert(1)']) {
+      for (const address of ['https://example.org/lines.json', '//example.org/lines.json', '\\\\example.org/lines.json', 'javascript:alert(1)']) {
         assert.doesNotMatch(tagIn(await send(`[ht_help element="ht-hotlines" local-lines="${address}"]`)), /local-lines/, address);
       }
       assert.match(tagIn(await send('[ht_help element="ht-quick-exit" href="https://example.org/"]')), /href="https:\/\/example.org\/"/);

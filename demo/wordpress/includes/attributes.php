@@ -9,6 +9,9 @@ namespace HtHelp;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The attributes that lead somewhere. */
+const ADDRESSES = array( 'href', 'local-lines' );
+
 /** One value as the text of an attribute, or null when it is to be left out. */
 function clean_value( string $name, string $type, $value ): ?string {
 	if ( ! is_scalar( $value ) ) {
@@ -17,15 +20,11 @@ function clean_value( string $name, string $type, $value ): ?string {
 	if ( 'boolean' === $type ) {
 		return in_array( $value, array( false, 'false', '0', 0, 'no' ), true ) ? null : '';
 	}
-	$text = trim( sanitize_text_field( (string) $value ) );
-	if ( 'href' === $name ) {
-		$text = esc_url_raw( $text, array( 'https', 'http' ) );
-		return '' === $text ? null : $text;
+	if ( ! in_array( $name, ADDRESSES, true ) ) {
+		return sanitize_text_field( (string) $value );
 	}
-	if ( 'local-lines' === $name ) {
-		return is_own_address( $text ) ? $text : null;
-	}
-	return $text;
+	$address = esc_url_raw( (string) $value, array( 'https', 'http' ) );
+	return '' === $address || ( 'local-lines' === $name && ! is_own_address( $address ) ) ? null : $address;
 }
 
 /**
@@ -33,9 +32,8 @@ function clean_value( string $name, string $type, $value ): ?string {
  * and could put its own numbers on this one.
  */
 function is_own_address( string $address ): bool {
-	$clean = esc_url_raw( $address, array( 'https', 'http' ) );
-	$host  = wp_parse_url( $clean, PHP_URL_HOST );
-	return '' !== $clean && ( null === $host || wp_parse_url( home_url(), PHP_URL_HOST ) === $host );
+	$host = wp_parse_url( $address, PHP_URL_HOST );
+	return null === $host || wp_parse_url( home_url(), PHP_URL_HOST ) === $host;
 }
 
 /**

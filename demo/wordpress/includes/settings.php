@@ -14,7 +14,7 @@ const PAGE   = 'ht-help';
 
 /** The settings in force, with every value there. */
 function settings(): array {
-	return clean_settings( get_option( OPTION, array() ) + array( 'sections' => 'all' ) );
+	return clean_settings( (array) get_option( OPTION ) + array( 'sections' => 'all' ) );
 }
 
 /**
