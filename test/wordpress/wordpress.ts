@@ -79,6 +79,14 @@ export const startWordPress = async (): Promise<WordPress> => {
   };
   const killAll = () => started.forEach((child) => stopGroup(child, 'SIGKILL'));
   process.on('exit', killAll);
+  // A run that is cut short leaves nothing that runs, either.
+  const end = () => {
+    killAll();
+    rmSync(folder, {recursive: true, force: true});
+    process.exit(1);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, end);
 
   const stop = async () => {
     for (const child of started.reverse()) {
@@ -88,6 +96,7 @@ export const startWordPress = async (): Promise<WordPress> => {
       await Promise.race([ended, sleep(10_000, undefined, {ref: false}).then(killAll)]);
     }
     process.off('exit', killAll);
+    for (const signal of signals) process.off(signal, end);
     rmSync(folder, {recursive: true, force: true});
   };
 
