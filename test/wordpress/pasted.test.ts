@@ -55,7 +55,7 @@ describe('A snippet in a Custom HTML block', () => {
     await page.goto(address);
     const frame = page.frames().find((each) => each.url().includes('/embed/')) ?? page.mainFrame();
     // The prerendered form comes without a script.
-    const isDone = `!document.querySelector('script[src*="/ht-help/"]') || [...document.querySelectorAll('ht-hotlines')].every((one) => one.hasUpdated)`;
+    const isDone = `!document.querySelector('script[src*="ht-help"]') || [...document.querySelectorAll('ht-hotlines')].every((one) => one.hasUpdated)`;
     if (javaScriptEnabled) await frame.waitForFunction(isDone);
     const names = (await seenOn(page)).map(({name}) => name);
     const framed = frame === page.mainFrame() ? 0 : await frame.evaluate<number>(`document.querySelector('ht-hotlines').renderRoot.querySelectorAll('.card').length`);
