@@ -235,7 +235,7 @@ describe('ht-hotlines', () => {
       await until(() => rendered.text().includes(arrived), `${arrived} has come`);
       return rendered;
     };
-    const requests = () => performance.getEntriesByType('resource').filter(({name}) => /\/local-help\.[jt]s/.test(name));
+    const requests = () => performance.getEntriesByType('resource').filter(({name}) => /\/elements\/local-help\.[jt]s/.test(name));
 
     it('alone fetches the list of the states', async () => {
       await render();
