@@ -9,13 +9,12 @@ import {
   callersText,
   deadlineLabel,
   deadlineText,
-  exceptionText,
   reportLabel,
   reportText,
   statusLabel,
   statusText,
-  traffickingLabel,
 } from '../wording/state-program.js';
+import {exceptionText, traffickingLabel} from '../wording/trafficking-rules.js';
 import {heading} from './heading.js';
 import {linkOut} from './link-out.js';
 import {phoneAction} from './phone-action.js';

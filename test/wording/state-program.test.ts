@@ -10,10 +10,10 @@ import {
   awardText,
   callersText,
   deadlineText,
-  exceptionText,
   reportText,
   statusText,
 } from '../../src/wording/state-program.js';
+import {exceptionText} from '../../src/wording/trafficking-rules.js';
 
 const distinct = <T>(values: readonly (T | undefined)[]): T[] =>
   [...new Set(values.filter((value) => value !== undefined).map((value) => JSON.stringify(value)))].map((text) => JSON.parse(text) as T);
