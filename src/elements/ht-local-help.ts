@@ -16,6 +16,7 @@ import {
 } from '../wording/local-help.js';
 import {directoryText} from '../wording/state-compensation.js';
 import {heading} from './heading.js';
+import {localHelpStyles} from './ht-local-help.styles.js';
 import {linkOut} from './link-out.js';
 import {loadLocalHelp} from './load-local-help.js';
 import {localTools} from './local-tools.js';
@@ -42,6 +43,8 @@ import {words} from './words.js';
  * @csspart language - The language menu with its label
  */
 export class HtLocalHelp extends StateElement {
+  static override styles = [...StateElement.styles, localHelpStyles];
+
   static override properties: PropertyDeclarations = {
     kinds: {},
   };

@@ -1,0 +1,22 @@
+import {css} from 'lit';
+
+export const localHelpStyles = css`
+  /* The state stands over its sections, and is the size of neither. */
+  .finder > div > [part='heading'] {
+    font-size: 1.5em;
+  }
+
+  /* Where the page has fixed the state, its cards have all the room. */
+  .finder > :only-child {
+    grid-column: 1 / -1;
+  }
+
+  .card > .fine {
+    display: grid;
+    gap: 2px;
+  }
+
+  .card > .fine > ::first-letter {
+    text-transform: uppercase;
+  }
+`;
