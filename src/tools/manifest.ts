@@ -33,6 +33,9 @@ const load = async (path: string) => import(`@custom-elements-manifest/analyzer/
 const {create, ts} = await load('index');
 const {litPlugin} = await load('src/features/framework-plugins/lit/lit');
 
+/** What elements inherit from; these are no elements of their own. */
+const bases = ['ht-element', 'state-element'];
+
 const parse = (tag: string) => {
   const path = `src/elements/${tag}.ts`;
   return ts.createSourceFile(path, readFileSync(`${projectFolder}${path}`, 'utf8'), ts.ScriptTarget.ES2022, true);
@@ -56,11 +59,11 @@ const publish = (element: ManifestElement) => {
 
 /** All that can be set, heard, styled and filled, read off the sources and their comments. */
 export const analyze = (): Manifest => {
-  const {schemaVersion, modules}: Manifest = create({modules: ['ht-element', ...tags].map(parse), plugins: litPlugin(), context: {dev: false}});
+  const {schemaVersion, modules}: Manifest = create({modules: [...bases, ...tags].map(parse), plugins: litPlugin(), context: {dev: false}});
   return {
     schemaVersion,
     modules: modules
-      .filter(({path}) => path !== 'src/elements/ht-element.ts')
+      .filter(({path}) => !bases.some((base) => path === `src/elements/${base}.ts`))
       .map(({path, declarations = []}) => {
         const module = path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
         const elements = declarations.filter(({tagName}) => tagName).map(publish);

@@ -28,8 +28,8 @@ const findTexts = (node: object): string[] => {
 };
 
 const script = textOf('ht-help.js');
-// The part for a partner's lines speaks with the script's own `msg`.
-const keys = new Set([script, textOf('local-lines.js')].flatMap((code) => findTexts(parseAst(code))).map(messageKey));
+// The parts for a partner's lines and those of the states speak with the script's own `msg`.
+const keys = new Set([script, textOf('local-lines.js'), textOf('local-help.js')].flatMap((code) => findTexts(parseAst(code))).map(messageKey));
 const ids = [...readMessages().keys()];
 const locales = files.filter(({path}) => /^locales\/[^/]+\.js$/.test(path));
 
