@@ -84,11 +84,11 @@ for (const form of forms) {
 
     it('takes the attributes that its element knows, and no other ones', async () => {
       const page = await openPage(
-        self('data-element="ht-hotlines" data-only="911 988" data-heading-level="3" data-id="help" data-onclick="alert(1)" data-style="color:red" data-state="OH" data-nonce="x"'),
+        self('data-element="ht-hotlines" data-only="911 988" data-heading-level="3" data-id="help" data-onclick="alert(1)" data-style="color:red" data-kinds="lawyers" data-nonce="x"'),
       );
       const element = page.one('#help');
       expect([element.getAttribute('only'), element.getAttribute('heading-level')]).to.deep.equal(['911 988', '3']);
-      for (const name of ['onclick', 'style', 'state', 'nonce', 'element']) expect(element.hasAttribute(name), name).to.be.false;
+      for (const name of ['onclick', 'style', 'kinds', 'nonce', 'element']) expect(element.hasAttribute(name), name).to.be.false;
       expectQuiet(page);
     });
 
