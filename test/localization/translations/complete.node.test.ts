@@ -8,7 +8,7 @@ import {placeOf, readUnits, sampleUnit, translations, type Unit} from '../../sup
 const findMissing = (ids: Iterable<string>, locale: string, units: readonly Unit[]): string[] =>
   [...ids]
     .filter((id) => !units.some((unit) => unit.id === id && unit.target !== ''))
-    .map((id) => `${placeOf({locale, id})}: has no <target>; run \`npm run translations -- extract\` and translate it`);
+    .map((id) => `${placeOf({locale, id})}: has no <target>; run \`npm run localize:extract\` and translate it`);
 
 const asInCode = (text: string): string =>
   text
@@ -18,7 +18,7 @@ const asInCode = (text: string): string =>
 const findStale = (messages: ReadonlyMap<string, string>, units: readonly Unit[]): string[] =>
   units
     .filter(({id, source}) => messages.get(id) !== asInCode(source))
-    .map((unit) => `${placeOf(unit)}: its English is not that of the code; run \`npm run translations -- extract\`, mend the <target>`);
+    .map((unit) => `${placeOf(unit)}: its English is not that of the code; run \`npm run localize:extract\`, mend the <target>`);
 
 const findDoubles = (units: readonly Unit[]): string[] =>
   units
