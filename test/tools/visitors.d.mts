@@ -6,6 +6,8 @@ export interface Visitor {
   keyDown(key: string): Promise<unknown>;
   keyUp(key: string): Promise<unknown>;
   back(): Promise<unknown>;
+  /** A picture (PNG) of a part of the page, also below what is in view. Not in WebKit. */
+  capture(clip: {x: number; y: number; width: number; height: number}): Promise<Buffer>;
   close(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ import {startWebKit} from './webkit-driver.mjs';
 const programs = findPrograms();
 
 /** What playwright and puppeteer have in common. A navigation cuts a command short: the next one is told of its end. */
-const asVisitor = (page, close) => ({
+const asVisitor = (page, close, capturing = {}) => ({
   open: (url) => page.goto(url),
   run: (code) => page.evaluate(code),
   click: (x, y) => page.mouse.click(x, y),
@@ -19,6 +19,7 @@ const asVisitor = (page, close) => ({
   keyUp: (key) => page.keyboard.up(key),
   // A page that was kept for Back does not load again, which their own command would wait for.
   back: () => page.evaluate('void history.back()'),
+  capture: (clip) => page.screenshot({clip, ...capturing}).then((bytes) => Buffer.from(bytes)),
   close,
 });
 
@@ -32,7 +33,7 @@ const chromium = async ({proxy} = {}) => {
     // A page that is kept for Back is what some of the promises are about.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  return asVisitor(await browser.newPage({viewport: {width: 800, height: 600}}), () => browser.close());
+  return asVisitor(await browser.newPage({viewport: {width: 800, height: 600}}), () => browser.close(), {fullPage: true});
 };
 
 const firefox = async () => {
