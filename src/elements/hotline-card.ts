@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {hotlinesReviewDates} from '../catalog/catalog.js';
 import type {Hotline, HotlinePhone} from '../catalog/hotline.js';
-import {formatPhone, phoneHref, smsHref} from '../catalog/phone.js';
+import {smsHref} from '../catalog/phone.js';
 import {findOpeningState} from '../catalog/schedule.js';
-import {fill, slot} from '../localization/fill.js';
+import {fill} from '../localization/fill.js';
 import {formatList} from '../localization/format.js';
 import {
   alwaysOpenText,
@@ -19,7 +19,7 @@ import {
 } from '../wording/channels.js';
 import {websiteLabel} from '../wording/common.js';
 import {describeHotline} from '../wording/hotlines.js';
-import {callButton, verbatim, videoButton} from './call-button.js';
+import {callButton, phoneLink, verbatim, videoButton} from './call-button.js';
 import {heading} from './heading.js';
 import {chatIcon, textIcon} from './icons.js';
 import {linkOut} from './link-out.js';
@@ -65,16 +65,16 @@ export const actions = (hotline: Line, {locale}: CardContext): unknown[] => {
   return [
     voice && callButton(voice.number, undefined, hotline.id === '911' ? 'danger' : ''),
     // 988 takes voice and video on the same number: one button is enough, its phone knows what it can do.
-    video && video.number !== voice?.number && videoButton(video.number, !voice),
+    video && video.number !== voice?.number ? videoButton(video.number, !voice) : '',
     ...textsOf(hotline).map(textButton),
     hotline.chat && linkOut(chatUrl(hotline.chat, locale), html`<span>${chatIcon}${chatLabel()}</span>`, 'button screen', 'chat'),
     hotline.url && linkOut(hotline.url, websiteLabel(), 'button call screen'),
-  ].map((action) => action || '');
+  ];
 };
 
 const textButton = (text: HotlinePhone): TemplateResult => html`<a class="button" part="text" href=${smsHref(text)}
   ><span
-    >${textIcon}${fill(textLabel(text, slot(0), slot(1)), verbatim(formatPhone(text.number)), verbatim(text.keyword ?? ''))}</span
+    >${textIcon}${fill((number, word) => textLabel(text, number, word), verbatim(text.number), verbatim(text.keyword ?? ''))}</span
   ></a
 >`;
 
@@ -89,14 +89,8 @@ export const smallPrint = (hotline: Line, {locale, now}: CardContext): unknown =
       html`<span class="screen">${openingText(locale, findOpeningState(hotline.schedules, now))}</span>`,
     hotline.closed_on_holidays && holidaysText(),
     ...languageLines(hotline, locale),
-    hotline.relay &&
-      voice &&
-      fill(
-        relayText(slot(0), slot(1)),
-        html`<a href=${phoneHref(hotline.relay)}>${verbatim(hotline.relay)}</a>`,
-        verbatim(formatPhone(voice.number)),
-      ),
-    textphone && fill(textphoneText(slot(0)), html`<a href=${phoneHref(textphone.number)}>${verbatim(formatPhone(textphone.number))}</a>`),
+    hotline.relay && voice && fill(relayText, phoneLink(hotline.relay), verbatim(voice.number)),
+    textphone && fill(textphoneText, phoneLink(textphone.number)),
   ];
   return lines.map((line) => (line ? html`<p>${line}</p>` : ''));
 };
@@ -105,8 +99,9 @@ export const smallPrint = (hotline: Line, {locale, now}: CardContext): unknown =
  * Languages are a fact of each channel: a page in Spanish must not make a caller expect a Spanish answer.
  * Channels that are answered in the same languages share a line.
  */
-const languageLines = ({phones = [], chat}: Line, locale: string): string[] => {
-  const isKeywordTelling = phones.filter(({type}) => type === 'text').length > 1;
+const languageLines = (line: Line, locale: string): string[] => {
+  const {phones = [], chat} = line;
+  const isKeywordTelling = textsOf(line).length > 1;
   const channels = [
     ...phones.filter(({type}) => type !== 'textphone'),
     ...(chat ? [{...chat, type: 'chat', keyword: undefined} as const] : []),

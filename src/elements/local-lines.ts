@@ -6,7 +6,7 @@
 import type {TemplateResult} from 'lit';
 import type {LocalLine, LocalText} from '../catalog/local-lines.js';
 import {LocalLinesController, type LocalLinesHost} from '../controllers/local-lines-controller.js';
-import {fill, slot} from '../localization/fill.js';
+import {fill} from '../localization/fill.js';
 import {pickText} from '../localization/pick-text.js';
 import {emailText, localLinesNote, localLinesTitle, policeText} from '../wording/local-lines.js';
 import type {CardContext} from './hotline-card.js';
@@ -30,7 +30,7 @@ const card = (tools: LocalTools, line: LocalLine, context: CardContext): Templat
       ${hotline.law_enforcement ? html`<p>${policeText(tools)}</p>` : ''}${smallPrint(hotline, context)}
     </div>
     ${email
-      ? html`<div><p class="fine">${fill(emailText(tools, slot(0)), html`<a part="link" href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`)}</p></div>`
+      ? html`<div><p class="fine">${fill((address) => emailText(tools, address), html`<a part="link" href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`)}</p></div>`
       : ''}
   </li>`;
 };

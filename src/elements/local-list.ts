@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {Hotline} from '../catalog/hotline.js';
 import {hasOwnLine, isSurvivorLine, type LocalSection, type LocalService} from '../catalog/local-help.js';
 import {formatPhone, phoneHref} from '../catalog/phone.js';
-import {fill, slot} from '../localization/fill.js';
+import {fill} from '../localization/fill.js';
 import {localServicesWording} from '../wording/local-services.js';
 import type {CardContext} from './hotline-card.js';
 import type {LocalTools} from './local-tools.js';
@@ -48,10 +48,10 @@ const localCard = (service: LocalService, context: CardContext, tools: LocalTool
     text: [answerText(service), audienceText(service)].join(' '),
     more: url && websiteLink(url, answer === 'portal', tools),
     fine: [
-      area && fill(areaText(slot(0)), html`<span lang="en">${area}</span>`),
+      area && fill(areaText, html`<span lang="en">${area}</span>`),
       office &&
         fill(
-          officeText(slot(0)),
+          officeText,
           html`<a href=${phoneHref(office)}><bdi class="number" dir="ltr">${formatPhone(office)}</bdi></a>`,
         ),
     ],

@@ -1,10 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {hotline} from '../catalog/catalog.js';
-import {formatPhone, phoneHref} from '../catalog/phone.js';
 import {findReviewDate, isDue, type ReviewDates} from '../catalog/review.js';
-import {fill, slot} from '../localization/fill.js';
+import {fill} from '../localization/fill.js';
 import {dueText} from '../wording/common.js';
-import {verbatim} from './call-button.js';
+import {phoneLink} from './call-button.js';
 
 /**
  * Says on a card that nobody has checked the entry for too long, and names the surer way. Pages stay on the web for
@@ -14,5 +13,5 @@ export const reviewNote = (dates: ReviewDates, id: string): TemplateResult | '' 
   if (!isDue(findReviewDate(dates, id))) return '';
   // The hotline's own card cannot name the hotline as the surer way.
   const {number} = hotline(id === 'nhth' ? '911' : 'nhth').phones![0]!;
-  return html`<p>${fill(dueText(slot(0)), html`<a href=${phoneHref(number)}>${verbatim(formatPhone(number))}</a>`)}</p>`;
+  return html`<p>${fill(dueText, phoneLink(number))}</p>`;
 };

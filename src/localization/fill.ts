@@ -1,13 +1,12 @@
-/**
- * A message is one whole sentence with numbers inside, and a number on screen is more than text: it must not break
- * across lines, and it stays left to right in every language. So a message is built with `slot(0)`, `slot(1)` …
- * where the numbers go, in whatever order its language wants them, and `fill()` puts the real pieces there.
- */
 const first = 0xe000; // Private use area: stands in no text of any language.
 
-/** The character that stands for piece `index` in a message. */
-export const slot = (index: number): string => String.fromCharCode(first + index);
-
-/** The message as a list that a template renders, with the pieces in their places. */
-export const fill = (message: string, ...pieces: unknown[]): unknown[] =>
-  message.split(/([\ue000-\ue009])/).map((part) => pieces[part.charCodeAt(0) - first] ?? part);
+/**
+ * A message as a list that a template renders, with `pieces` in the places of its values. A message is one whole
+ * sentence with numbers inside, and a number on screen is more than text: it must not break across lines, and it
+ * stays left to right in every language. So `message` is called with a character for each piece, which its language
+ * puts where it wants the piece.
+ */
+export const fill = (message: (...slots: string[]) => string, ...pieces: unknown[]): unknown[] =>
+  message(...pieces.map((_, index) => String.fromCharCode(first + index)))
+    .split(/([\ue000-\ue009])/)
+    .map((part) => pieces[part.charCodeAt(0) - first] ?? part);
