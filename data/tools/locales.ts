@@ -1,4 +1,6 @@
 import {existsSync} from 'node:fs';
+import {messageKey} from '../../src/localization/message-key.js';
+import {translationNote} from '../../src/wording/common.js';
 import {dataDirectory, listFiles, readJson} from './read-records.js';
 import {constant, sourceFile} from './source-file.js';
 import {englishStateNames, localStateNames} from './state-names.js';
@@ -41,9 +43,10 @@ const ownStateNames = (locale: string, states: readonly string[]): Readonly<Reco
 export const localeFile = (locale: string, states: readonly string[]): string =>
   sourceFile(
     `data/translations/${locale}.* and CLDR`,
-    `export {templates} from '../messages/${locale}.js';`,
+    `import {templates} from '../messages/${locale}.js';`,
+    'export {templates};',
     constant('stateNames', 'Readonly<Record<string, string>>', ownStateNames(locale, states)),
-    constant('reviewed', 'boolean', readTranslation(locale).reviewed !== null),
+    `export const caution: string = ${readTranslation(locale).reviewed ? "''" : `templates['${messageKey(translationNote())}']`};`,
   );
 
 /**
@@ -58,7 +61,7 @@ export const localeLoadersFile = (locales: readonly string[]): string => {
     `interface LocaleModule {
   readonly templates: Translation;
   readonly stateNames: Readonly<Record<string, string>>;
-  readonly reviewed: boolean;
+  readonly caution: string;
 }
 
 /** In \`ht-help.js\`, what it is given comes at the end of the file's name: see rollup.config.mjs. */

@@ -8,7 +8,6 @@ import {controlStyles} from '../styles/controls.styles.js';
 import {printStyles} from '../styles/print.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {translationNote} from '../wording/common.js';
 import {languageMenu} from './language-menu.js';
 import {showLastResort} from './last-resort.js';
 import {maskFromRecorders} from './masking.js';
@@ -134,10 +133,10 @@ export abstract class HtElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {locale, reviewed} = this.localeController.current;
+    const {locale, caution} = this.localeController.current;
     return html`<div class="ht" lang=${locale} dir=${textDirection(locale)}>
       ${this.renderContent()}
-      ${reviewed ? '' : html`<p class="fine note">${translationNote()}</p>`}
+      ${caution && html`<p class="fine note">${caution}</p>`}
     </div>`;
   }
 

@@ -8,12 +8,12 @@ export interface LocaleData {
   readonly templates: Translation;
   /** Names of states that are not as in English, by USPS code. The English ones are in the catalog, for whoever shows them. */
   readonly stateNames?: Readonly<Record<string, string>>;
-  /** Whether a native reviewer has signed this translation. */
-  readonly reviewed: boolean;
+  /** Says, in the language, that no native reviewer has signed the translation; empty once one has. */
+  readonly caution: string;
 }
 
 /** English is in the code: it is there before any request, and when every request fails. */
-export const english: LocaleData = {locale: 'en', templates: undefined, reviewed: true};
+export const english: LocaleData = {locale: 'en', templates: undefined, caution: ''};
 
 const loaded = new Map<string, LocaleData>([['en', english]]);
 

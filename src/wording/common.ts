@@ -5,6 +5,7 @@ import {msg, str} from '../localization/messages.js';
 export const languageLabel = (): string =>
   msg('Language', {id: 'common.language', desc: 'Label of the menu of languages'});
 
+/** The file of each language brings what this is in that language: no script has to carry the English of it. */
 export const translationNote = (): string =>
   msg('No native speaker has checked this translation yet. The phone numbers are the same in every language.', {
     id: 'common.unreviewed',

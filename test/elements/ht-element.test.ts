@@ -1,6 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {messageKey} from '../../src/localization/message-key.js';
-import {translationNote} from '../../src/wording/common.js';
 import {listenToConsole} from '../support/console.js';
 import {inventLanguage} from '../support/invented-language.js';
 import {allTags, renderElement, renderIn, tags, until} from '../support/render-element.js';
@@ -76,13 +74,12 @@ for (const tag of allTags) {
     });
 
     it('says in that language that no native speaker has checked it, until one has', async () => {
-      const templates = {[messageKey(translationNote())]: 'Ikke gjennomgått'};
       const notes = async (locale: string) => {
         const {all} = await renderIn(locale, `<${tag}></${tag}>`);
         return all('.ht > .fine:last-child:not(.section)').map((note) => note.textContent);
       };
-      inventLanguage('nb', {templates, reviewed: false}).answerAtOnce();
-      inventLanguage('nn', {templates, reviewed: true}).answerAtOnce();
+      inventLanguage('nb', {caution: 'Ikke gjennomgått'}).answerAtOnce();
+      inventLanguage('nn').answerAtOnce();
       expect(await notes('nb')).to.deep.equal(['Ikke gjennomgått']);
       expect(await notes('nn')).to.deep.equal([]);
     });

@@ -35,7 +35,7 @@ describe('loading a language', () => {
 
   it('brings all that an element needs to speak it: words, names of states, and who has checked it', async () => {
     const spanish = await loadLocale('es');
-    expect(spanish).to.include.keys('locale', 'templates', 'stateNames', 'reviewed');
+    expect(spanish).to.include.keys('locale', 'templates', 'stateNames', 'caution');
     const own = Object.entries(spanish!.stateNames!);
     expect(own.length).to.be.above(0);
     // What is called the same in English is there already.

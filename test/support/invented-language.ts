@@ -4,7 +4,7 @@ import type {Translation} from '../../src/localization/messages.js';
 interface LocaleModule {
   readonly templates: Translation;
   readonly stateNames: Readonly<Record<string, string>>;
-  readonly reviewed: boolean;
+  readonly caution: string;
 }
 
 let invented: string[] = [];
@@ -14,7 +14,7 @@ let invented: string[] = [];
  * page keeps it, so a test that needs one that is not there yet takes a tag that no other test of its file takes.
  */
 export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}) => {
-  const module = {templates: {}, stateNames: {}, reviewed: true, ...given};
+  const module = {templates: {}, stateNames: {}, caution: '', ...given};
   const waiting: {resolve: (module: LocaleModule) => void; reject: (reason: Error) => void}[] = [];
   let requests = 0;
   let isQuick = false;
