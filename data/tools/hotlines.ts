@@ -27,18 +27,19 @@ const isUnlisted = ({confidence, law_enforcement, group}: HotlineRecord): boolea
   confidence === 'low' || law_enforcement === 'immigration' || group === 'none';
 
 const projectPhone = (phone: NonNullable<HotlineRecord['phones']>[number]) =>
-  pick(phone, ['number', 'type', 'keyword', 'text_prompt', 'languages', 'interpreter_languages']);
+  pick(phone, ['number', 'type', 'languages', 'interpreter_languages', 'keyword', 'text_prompt']);
 
 const projectHotline = (record: HotlineRecord) => ({
   ...pick(record, ['id', 'name', 'group', 'topics']),
   ...(record.phones && {phones: record.phones.map(projectPhone)}),
+  ...pick(record, ['always_open']),
   // A relay path that nobody tried could end in silence, so only a confirmed one is shown.
   ...(record.relay_confirmed && pick(record, ['relay'])),
   ...(record.chat && {chat: pick(record.chat, ['url', 'languages', 'url_by_language'])}),
+  ...pick(record, ['schedules', 'closed_on_holidays']),
+  ...(isUnlisted(record) && {unlisted: true as const}),
   // A website is the way in only where nobody answers a number or a chat.
   ...(!record.phones && !record.chat && pick(record, ['url'])),
-  ...pick(record, ['always_open', 'schedules', 'closed_on_holidays']),
-  ...(isUnlisted(record) && {unlisted: true as const}),
 });
 
 /** What the page needs of the hotlines that still run, in the order in which they stand there. */

@@ -13,6 +13,8 @@ import {showLastResort} from './last-resort.js';
 import {maskFromRecorders} from './masking.js';
 import {words} from './words.js';
 
+const levels = [1, 2, 3, 4, 5, 6];
+
 /**
  * What all our elements share: a language of their own, a closed and masked shadow root, heading levels that fit
  * the page, one warning for a value they do not know, and a number that is left when everything else fails.
@@ -159,7 +161,7 @@ export abstract class HtElement extends LitElement {
   }
 
   /** Tells the embedder, once per value, that an attribute has a value we do not know, and what is allowed. */
-  protected warn(attribute: string, value: unknown, allowed: readonly string[]): void {
+  protected warn(attribute: string, value: unknown, allowed: readonly unknown[]): void {
     const text = `<${this.localName}> does not know ${attribute}="${value}" and shows its default. Allowed: ${allowed.join(', ')}.`;
     if (!this.#warned.has(text)) console.warn(text);
     this.#warned.add(text);
@@ -167,8 +169,8 @@ export abstract class HtElement extends LitElement {
 
   #validHeadingLevel(): number {
     const level = this.headingLevel;
-    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-    this.warn('heading-level', this.getAttribute('heading-level') ?? level, [...'123456']);
+    if (levels.includes(level)) return level;
+    this.warn('heading-level', this.getAttribute('heading-level') ?? level, levels);
     return 2;
   }
 }

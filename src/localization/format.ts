@@ -22,19 +22,15 @@ export const formatList = (locale: string, names: readonly string[]): string =>
 export const formatLanguage = (locale: string, language: string): string =>
   make(Intl.DisplayNames, locale, {type: 'language'}).of(language) ?? language;
 
-/** A day of the week and a wall-clock time, as in "Mon 11:00 AM". 0 is Sunday; time is `HH:MM`. */
-export const formatWeekdayTime = (locale: string, weekday: number, time: string): string =>
-  formatUtc(locale, weekday, time, {weekday: 'short', hour: 'numeric', minute: '2-digit'});
-
-/** A wall-clock time, as in "8:00 PM". */
-export const formatTime = (locale: string, time: string): string =>
-  formatUtc(locale, 0, time, {hour: 'numeric', minute: '2-digit'});
-
-// 1 February 2026 is a Sunday; UTC on both sides keeps the wall clock as written.
-const formatUtc = (locale: string, weekday: number, time: string, options: Intl.DateTimeFormatOptions): string =>
-  make(Intl.DateTimeFormat, usTag(locale), {...options, timeZone: 'UTC'}).format(
-    new Date(`2026-02-0${1 + weekday}T${time}Z`),
-  );
+/** A wall-clock time `HH:MM`, as in "8:00 PM", or that time of a day of the week, as in "Mon 11:00 AM"; 0 is Sunday. */
+export const formatTime = (locale: string, time: string, weekday?: number): string =>
+  // 1 February 2026 is a Sunday; UTC on both sides keeps the wall clock as written.
+  make(Intl.DateTimeFormat, usTag(locale), {
+    ...(weekday !== undefined && {weekday: 'short'}),
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(`2026-02-0${1 + (weekday ?? 0)}T${time}Z`));
 
 /** The everyday name of a time zone: "Pacific Time". Engines without the short form of it name the long one. */
 export const formatTimeZone = (locale: string, timeZone: string): string => {

@@ -1,6 +1,6 @@
 import type {HotlinePhone} from '../catalog/hotline.js';
 import type {OpeningState} from '../catalog/schedule.js';
-import {formatLanguage, formatList, formatTime, formatTimeZone, formatWeekdayTime} from '../localization/format.js';
+import {formatLanguage, formatList, formatTime, formatTimeZone} from '../localization/format.js';
 import {msg, str} from '../localization/messages.js';
 
 /** A way to reach a line, as its small print names it. */
@@ -138,7 +138,7 @@ export const openingText = (locale: string, {open, weekday, time, timezone}: Ope
       desc: 'Under a line; the value is a time with its zone: "8:00 PM Pacific Time"',
     });
   }
-  const opens = formatWeekdayTime(locale, weekday, time);
+  const opens = formatTime(locale, time, weekday);
   return msg(str`Closed now. Opens ${opens} ${zone}.`, {
     id: 'hours.closed',
     desc: 'Under a line; the value is a day and time with its zone: "Mon 11:00 AM Pacific Time"',
