@@ -16,7 +16,8 @@ const answerOf = ({kind, subject, answered_by, phones}: LocalRecord): LocalAnswe
   if (kind === 'legal-portal') return 'portal';
   if (subject === 'immigration') return 'immigration-lawyers';
   if (answered_by) return answered_by;
-  return phones?.some(({intake}) => intake) || kind.startsWith('trafficking') ? undefined : 'office';
+  // A group or an office of the state may know who helps, and is no help line, even where it asks people to call.
+  return kind !== 'trafficking-program' && phones?.some(({intake}) => intake) ? undefined : 'office';
 };
 
 const projectPhone = (phone: Phone): HotlinePhone =>

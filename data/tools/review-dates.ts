@@ -17,14 +17,26 @@ const compact = (dates: readonly (readonly [string, string])[]): Record<string, 
   return {usual, ...Object.fromEntries(dates.filter(([, date]) => date !== usual).sort(([a], [b]) => (a < b ? -1 : 1)))};
 };
 
+/** A service is known in the bundle by its state and its name, as it stands on its card: two of one name are one there. */
+const localHelpDates = (read: typeof readRecords): (readonly [string, string])[] => {
+  const dates = read('local-help').flatMap(({state, services}) =>
+    services.map(({name, review_by}) => [`${state}: ${name}`, review_by] as const),
+  );
+  // Of two, the one that is due first comes last and counts.
+  return Object.entries(Object.fromEntries(dates.sort(([, a], [, b]) => (a < b ? 1 : -1))));
+};
+
 /** Until when each entry counts as checked: past that day its card says so. */
 export const projectReviewDates = (read: typeof readRecords = readRecords) =>
-  Object.fromEntries(
-    Object.entries(kinds).map(([kind, key]) => [
-      kind,
-      compact(read(kind as keyof typeof kinds).map((record) => [(record as unknown as Record<string, string>)[key]!, record.review_by] as const)),
-    ]),
-  ) as Record<keyof typeof kinds, {usual: string} & Record<string, string>>;
+  ({
+    ...Object.fromEntries(
+      Object.entries(kinds).map(([kind, key]) => [
+        kind,
+        compact(read(kind as keyof typeof kinds).map((record) => [(record as unknown as Record<string, string>)[key]!, record.review_by] as const)),
+      ]),
+    ),
+    'local-help': compact(localHelpDates(read)),
+  }) as Record<keyof typeof kinds | 'local-help', {usual: string} & Record<string, string>>;
 
 export const reviewDatesFile = (): string =>
   sourceFile(

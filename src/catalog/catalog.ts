@@ -10,7 +10,13 @@ import type {Hotline} from './hotline.js';
 import type {Resource} from './resource.js';
 
 export {benefits, hotlines, rights, stateNames};
-export {benefitsReviewDates, hotlinesReviewDates, rightsReviewDates, stateCompensationReviewDates} from '../generated/review-dates.js';
+export {
+  benefitsReviewDates,
+  hotlinesReviewDates,
+  localHelpReviewDates,
+  rightsReviewDates,
+  stateCompensationReviewDates,
+} from '../generated/review-dates.js';
 export {packedServices} from '../generated/local-help.js';
 export {packedPrograms} from '../generated/state-compensation.js';
 

@@ -20,12 +20,15 @@ export type LocalService = Pick<Hotline, 'name' | 'phones' | 'url' | 'always_ope
   readonly office?: string;
 };
 
-/** Lines behind which police or the child welfare office listen: never the first that a person meets. */
-const reporting: readonly (LocalAnswer | undefined)[] = ['police', 'police-and-advocates', 'child-protection'];
+/** A service with the last day on which it counts as checked. */
+export type ShownService = LocalService & {readonly reviewDate: string};
+
+/** Behind these are police, a report, or an office: never the first that a person meets. */
+const notForSurvivors: readonly (LocalAnswer | undefined)[] = ['police', 'police-and-advocates', 'child-protection', 'office'];
 
 /** A line that somebody who was hurt can call without reaching police or a report. */
 export const isSurvivorLine = ({section, phones, answer}: LocalService): boolean =>
-  section !== 'lawyers' && phones !== undefined && !reporting.includes(answer);
+  section !== 'lawyers' && phones !== undefined && !notForSurvivors.includes(answer);
 
 /** Whether the state has a trafficking line of its own for survivors; where not, the national hotline stands first. */
 export const hasOwnLine = (services: readonly LocalService[]): boolean =>

@@ -1,8 +1,9 @@
 /**
  * The file beside the script: the lines and lawyers of each state, with the words and cards that only they need.
  */
-import {packedServices, stateNames} from '../catalog/catalog.js';
-import type {LocalService} from '../catalog/local-help.js';
+import {localHelpReviewDates, packedServices, stateNames} from '../catalog/catalog.js';
+import type {ShownService} from '../catalog/local-help.js';
+import {findReviewDate} from '../catalog/review.js';
 import {unpackServices} from '../catalog/unpack-services.js';
 import type {CardContext} from './hotline-card.js';
 import {renderSurvivorLines} from './local-list.js';
@@ -11,7 +12,11 @@ import type {LocalTools} from './local-tools.js';
 export {renderLocalList} from './local-list.js';
 
 /** The services of a state, by USPS code, in the order in which they stand on the page. */
-export const servicesIn = (state: string): readonly LocalService[] => unpackServices(packedServices[state]!);
+export const servicesIn = (state: string): readonly ShownService[] =>
+  unpackServices(packedServices[state]!).map((service) => ({
+    ...service,
+    reviewDate: findReviewDate(localHelpReviewDates, `${state}: ${service.name}`),
+  }));
 
 /** An element for which the page may name a state, by USPS code. */
 export type StateHost = Element & {readonly state: string | null};

@@ -1,7 +1,8 @@
 /**
  * The section of a partner's own lines, and before it that of a state. Few sites have some, so this part and all that
- * checks them is a file of its own beside the script, fetched by the elements that were given lines or a state. It imports nothing that the script has
- * already, which would come twice and not know what the first one knows: the script hands those over as tools.
+ * checks them is a file of its own beside the script, fetched by the elements that were given lines or a state. It
+ * imports nothing that the script has already, which would come twice and not know what the first one knows: the
+ * script hands those over as tools.
  */
 import type {TemplateResult} from 'lit';
 import type {LocalLine, LocalText} from '../catalog/local-lines.js';

@@ -1,7 +1,9 @@
 import type {TemplateResult} from 'lit';
+import {hotlinesReviewDates} from '../catalog/catalog.js';
 import type {Hotline} from '../catalog/hotline.js';
-import {hasOwnLine, isSurvivorLine, type LocalSection, type LocalService} from '../catalog/local-help.js';
+import {hasOwnLine, isSurvivorLine, type LocalSection, type ShownService} from '../catalog/local-help.js';
 import {formatPhone, phoneHref} from '../catalog/phone.js';
+import {findReviewDate} from '../catalog/review.js';
 import {fill} from '../localization/fill.js';
 import {localServicesWording} from '../wording/local-services.js';
 import type {CardContext} from './hotline-card.js';
@@ -15,16 +17,25 @@ interface Place extends CardContext {
   readonly nationalHotline: Hotline;
 }
 
+interface Card {
+  /** The last day on which the entry counts as checked. */
+  readonly reviewDate: string;
+  readonly text: string;
+  readonly more?: unknown;
+  readonly fine?: readonly unknown[];
+}
+
 /** The card of a line: its name, who answers, the ways to reach it, then when and in which languages it answers. */
 const card = (
-  {html, heading, actions, smallPrint}: LocalTools,
+  {html, heading, actions, smallPrint, reviewNote}: LocalTools,
   line: Parameters<LocalTools['actions']>[0],
   context: CardContext,
-  {text, more = '', fine = []}: {text: string; more?: unknown; fine?: readonly unknown[]},
+  {reviewDate, text, more = '', fine = []}: Card,
 ): TemplateResult =>
   html`<li class="card" part="card">
     ${heading(context.level, html`<span lang="en">${line.name}</span>`)}
     <p>${text}</p>
+    ${reviewNote({usual: reviewDate}, line.id)}
     <div class="actions">${actions(line, context)}${more}</div>
     <div class="fine">${fine.map((entry) => (entry ? html`<p>${entry}</p>` : ''))}${smallPrint(line, context)}</div>
   </li>`;
@@ -40,11 +51,12 @@ const websiteLink = (url: string, isMain: boolean, tools: LocalTools): TemplateR
 >`;
 
 /** One line, office or site. An office number is a small link: it is not where help answers. */
-const localCard = (service: LocalService, context: CardContext, tools: LocalTools): TemplateResult => {
+const localCard = (service: ShownService, context: CardContext, tools: LocalTools): TemplateResult => {
   const {html} = tools;
   const {answerText, audienceText, areaText, officeText} = localServicesWording(tools);
-  const {url, area, office, answer, ...line} = service;
+  const {url, area, office, answer, reviewDate, ...line} = service;
   return card(tools, {...line, id: ''}, context, {
+    reviewDate,
     text: [answerText(service), audienceText(service)].join(' '),
     more: url && websiteLink(url, answer === 'portal', tools),
     fine: [
@@ -58,10 +70,16 @@ const localCard = (service: LocalService, context: CardContext, tools: LocalTool
   });
 };
 
+const nationalCard = ({nationalHotline, name}: Place, context: CardContext, tools: LocalTools): TemplateResult =>
+  card(tools, nationalHotline, context, {
+    reviewDate: findReviewDate(hotlinesReviewDates, nationalHotline.id),
+    text: localServicesWording(tools).noOwnLineText(name),
+  });
+
 /** The help of one state under its headings, the national hotline first where the state has no line for survivors. */
-export const renderLocalList = (services: readonly LocalService[], place: Place, tools: LocalTools): unknown => {
+export const renderLocalList = (services: readonly ShownService[], place: Place, tools: LocalTools): unknown => {
   const {html, heading} = tools;
-  const {sectionHeading, limitsText, noOwnLineText} = localServicesWording(tools);
+  const {sectionHeading, limitsText} = localServicesWording(tools);
   const context = {...place, level: Math.min(place.level + 2, 6)};
   const renderSection = (section: LocalSection) => {
     const shown = services.filter((service) => service.section === section);
@@ -71,7 +89,7 @@ export const renderLocalList = (services: readonly LocalService[], place: Place,
       ${heading(Math.min(place.level + 1, 6), sectionHeading(section))}
       ${section === 'lawyers' ? html`<p>${limitsText()}</p>` : ''}
       <ul class="cards">
-        ${needsNational ? card(tools, place.nationalHotline, context, {text: noOwnLineText(place.name)}) : ''}
+        ${needsNational ? nationalCard(place, context, tools) : ''}
         ${shown.map((service) => localCard(service, context, tools))}
       </ul>
     </section>`;
@@ -81,7 +99,7 @@ export const renderLocalList = (services: readonly LocalService[], place: Place,
 
 /** Only the lines that somebody who was hurt can call, under the name of the state; nothing where there is none. */
 export const renderSurvivorLines = (
-  services: readonly LocalService[],
+  services: readonly ShownService[],
   name: string,
   context: CardContext,
   tools: LocalTools,

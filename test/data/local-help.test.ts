@@ -48,6 +48,20 @@ test('states whose line is answered by the police alone have no line of their ow
   for (const state of ['CA', 'CO', 'MN', 'NJ', 'RI', 'WA']) assert.equal(hasOwnLine(help[state]!), true, state);
 });
 
+test('nobody is asked to call a number without a word on who answers', () => {
+  const silent = Object.entries(help).flatMap(([state, services]) =>
+    services.filter(({phones, answer}) => phones && !answer).map(({name}) => `data/local-help: ${state}: ${name}: set answered_by`),
+  );
+  assertNoProblems(silent);
+});
+
+test('a group or a program is called an office, and does not count as the line of its state', () => {
+  const phones = [{number: '+19075550123', type: 'voice' as const, intake: true}];
+  const group = project({kind: 'trafficking-program', answered_by: undefined, phones});
+  assert.equal(group[0]!.answer, 'office');
+  assert.equal(hasOwnLine(group), false);
+});
+
 test('a number that nobody showed to be an intake line is an office number', () => {
   for (const intake of [undefined, false]) {
     const phone = {number: '+19075550123', type: 'voice' as const, ...(intake === false && {intake})};

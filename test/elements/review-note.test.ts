@@ -10,6 +10,7 @@ const isNote = (text: string | null) => /time to check this entry again/.test(te
 const elements = {
   'ht-hotlines': '<ht-hotlines></ht-hotlines>',
   'ht-know-your-rights': '<ht-know-your-rights></ht-know-your-rights>',
+  'ht-local-help': '<ht-local-help state="OH"></ht-local-help>',
   'ht-state-compensation': '<ht-state-compensation state="OH"></ht-state-compensation>',
   'ht-benefits': '<ht-benefits></ht-benefits>',
 };
