@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/elements/ht-element.js';
 import type {HtHelpPanel} from '../../src/elements/ht-help-panel.js';
+import type {HtLocalHelp} from '../../src/elements/ht-local-help.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
 import {listenToConsole} from '../support/console.js';
 import {styleHost} from '../support/host-styles.js';
@@ -15,8 +16,14 @@ const nested = <T extends HtElement>({one}: Panel, tag: string) => inspect(one(t
 const isShown = (element: Element) => element.getClientRects().length > 0;
 const titles = ({all}: Panel) => all('summary').map(({textContent}) => readable(textContent));
 
+const titleOf: Readonly<Record<string, string>> = {
+  'ht-know-your-rights': 'Your rights',
+  'ht-state-compensation': 'Money for what the crime cost you',
+  'ht-local-help': 'Help in your state',
+};
+
 const open = async <T extends HtElement = HtElement>(panel: Panel, tag: string) => {
-  const index = titles(panel).indexOf(tag === 'ht-know-your-rights' ? 'Your rights' : 'Money for what the crime cost you');
+  const index = titles(panel).indexOf(titleOf[tag]!);
   panel.all<HTMLDetailsElement>('details')[index]!.open = true;
   await until(() => panel.all(tag).length > 0, `${tag} is there`);
   const element = panel.one<T>(tag);
@@ -180,10 +187,17 @@ describe('ht-help-panel', () => {
     it('is the same in each element in it that asks for one', async () => {
       const panel = await render();
       const states = await open<HtStateCompensation>(panel, 'ht-state-compensation');
-      const rights = await open(panel, 'ht-know-your-rights');
+      const help = await open<HtLocalHelp>(panel, 'ht-local-help');
+      const outside = await renderElement<HtLocalHelp>('<ht-local-help></ht-local-help>');
+      const choices = () => [states, help].map(({one}) => one<HTMLSelectElement>('.field select').value);
       await states.pick('.field select', 'TX');
-      await panel.element.updateComplete;
-      expect((rights.element as unknown as {state: string}).state).to.equal('TX');
+      await Promise.all([panel, help].map(({element}) => element.updateComplete));
+      expect(choices()).to.deep.equal(['TX', 'TX']);
+      await help.pick('.field select', 'OH');
+      await Promise.all([panel, states].map(({element}) => element.updateComplete));
+      expect(choices()).to.deep.equal(['OH', 'OH']);
+      expect(states.text()).to.include('Ohio Victims of Crime Compensation Program');
+      expect([outside.element.state, outside.one<HTMLSelectElement>('.field select').value]).to.deep.equal(['', '']);
       expect((panel.one('ht-hotlines') as unknown as {state: string}).state, 'what stands above must not move').to.equal('');
       panel.element.state = 'CA';
       await panel.element.updateComplete;

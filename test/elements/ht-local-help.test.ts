@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {stateNames} from '../../src/catalog/catalog.js';
 import type {HtLocalHelp} from '../../src/elements/ht-local-help.js';
 import type {HtStateChangeEvent} from '../../src/events.js';
 import {listenToConsole} from '../support/console.js';
@@ -13,7 +12,6 @@ const titles = (help: Help) => sections(help).map((section) => readable(section.
 const cards = (section: Element) => [...section.querySelectorAll<HTMLElement>('.card')];
 const cardOf = ({all}: Help, name: string) => all('.finder .card').find(({textContent}) => textContent!.includes(name))!;
 const words = (card: Element) => readable(card.textContent);
-const callLinks = (card: Element) => [...card.querySelectorAll<HTMLAnchorElement>('[part=call]')].map((link) => link.getAttribute('href'));
 
 describe('ht-local-help', () => {
   describe('in its order', () => {
@@ -43,48 +41,15 @@ describe('ht-local-help', () => {
     });
   });
 
-  describe('says who answers', () => {
-    it('in words before the button where it is the police, and never first', async () => {
-      for (const state of ['AL', 'FL', 'OH', 'OK', 'PA', 'UT']) {
-        const help = await render(`state="${state}" kinds="trafficking"`);
-        const [first, ...others] = cards(sections(help)[0]!);
-        expect(callLinks(first!), state).to.deep.equal(['tel:+18883737888']);
-        const police = others.find((card) => words(card).includes('Police answer this line'))!;
-        const text = police.querySelector('p')!;
-        const button = police.querySelector('[part=call]')!;
-        expect(text.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING, state).to.be.above(0);
-      }
-    });
-
-    it('where it is the police and helpers together, or a line for children', async () => {
-      expect(words(cardOf(await render('state="TN"'), 'Tennessee Human Trafficking Hotline'))).to.include('share this line');
-      expect(words(cardOf(await render('state="KY"'), 'Kentucky Child Protection'))).to.include('Only for children and teens');
-    });
-
-    it('and names the national hotline as a plain fact where the state has no line for survivors', async () => {
-      for (const state of ['AS', 'WY', 'OH', 'CT']) {
-        const help = await render(`state="${state}"`);
-        expect(words(cards(sections(help)[0]!)[0]!), state).to.include(`no trafficking line in ${stateNames[state]} that is only for survivors`);
-      }
-      expect((await render('state="CO"')).text()).not.to.include('only for survivors');
-    });
-  });
-
-  it('shows an unproven number small, as an office number, with no call button', async () => {
-    const card = cardOf(await render('state="CA"'), 'Bay Area Legal Aid');
-    expect(words(card)).to.include('Office number: 1-510-663-4755');
-    expect(callLinks(card)).to.deep.equal([]);
-    expect(card.querySelector('.fine a')!.getAttribute('href')).to.equal('tel:+15106634755');
-  });
-
-  it('says what limits the offices have for people without papers, and that trafficking is an exception', async () => {
-    const [, lawyers] = sections(await render('state="TX"'));
-    expect(words(lawyers!)).to.match(/without papers\. Trafficking is an exception: say/);
-  });
-
   it('never shows a line that nobody vouches for', async () => {
     expect((await render('state="ND"')).text()).not.to.include('701-526-4863');
     expect((await render('state="AL"')).links()).not.to.include('tel:+18009910948');
+  });
+
+  it('offers a website as the main button only where it is what helps', async () => {
+    const button = (help: Help, name: string) => cardOf(help, name).querySelector('[part=link]')!.className;
+    expect(button(await render('state="CA"'), 'LawHelpCA.org')).to.include('call');
+    expect(button(await render('state="TX"'), 'Lone Star Legal Aid')).not.to.include('call');
   });
 
   it('keeps the official finders on the page, whatever is chosen', async () => {
