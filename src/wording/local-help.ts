@@ -16,17 +16,17 @@ export const whereLabel = (): string =>
   msg('State where you are', {id: 'local.where', desc: 'Label of a list of US states'});
 
 export const stateChosenText = (state: string): string =>
-  msg(str`You chose ${state}.`, {
+  msg(str`This list is for ${state}.`, {
     id: 'local.chosen',
-    desc: 'Read aloud by screen readers after a choice; the value is the name of a state',
+    desc: 'Read aloud by screen readers when the list of a state has come; the value is the name of the state',
   });
 
 export const waitingText = (): string =>
-  msg('The list is on its way.', {id: 'local.waiting', desc: 'While the list of lines is being fetched'});
+  msg('The list is loading.', {id: 'local.waiting', desc: 'While the list of lines is being fetched'});
 
 /** Said when the file did not come: what is on the page already still holds. */
 export const failedText = (): string =>
-  msg('The list did not come. The numbers and links on this page still work.', {
+  msg('The list did not load. Until it does, use the numbers and links on this page.', {
     id: 'local.failed',
     desc: 'When the list of lines could not be fetched',
   });

@@ -36,7 +36,7 @@ export const localServicesWording = ({msg, str}: Speech) => {
   /** The offices that live on federal money must refuse most people without papers, and few of those know the exception. */
   const limitsText = (): string =>
     msg(
-      'Many of these offices may not help people without papers. Trafficking is an exception: say that you may have been trafficked, and ask.',
+      'Many of these offices are not allowed to help people without papers. Trafficking is an exception: say that you may have been trafficked, and ask.',
       {
         id: 'local.limits',
         desc: 'Before a list of free lawyers; papers: a permit to live or work in the US; exception: a reason why they may help all the same',

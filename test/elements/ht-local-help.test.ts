@@ -65,7 +65,7 @@ describe('ht-local-help', () => {
     help.element.addEventListener('ht-state-change', (event) => heard.push(event as HtStateChangeEvent));
     await help.pick('.field select', 'TX');
     expect(heard.map(({detail, bubbles}) => [detail.state, bubbles])).to.deep.equal([['TX', false]]);
-    expect(readable(help.one('output').textContent)).to.equal('You chose Texas.');
+    expect(readable(help.one('output').textContent)).to.equal('This list is for Texas.');
   });
 
   it('has no chooser where the state is fixed', async () => {

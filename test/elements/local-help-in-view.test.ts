@@ -9,7 +9,7 @@ import {place, readable, sleep, until} from '../support/render-element.js';
 
 const real = localHelpLoaders[0]!;
 let requests = 0;
-const waiting = 'The list is on its way.';
+const waiting = 'The list is loading.';
 
 const textOf = (element: HtLocalHelp) => readable(element.renderRoot.textContent);
 
