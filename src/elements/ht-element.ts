@@ -84,22 +84,31 @@ export abstract class HtElement extends LitElement {
     super.connectedCallback();
   }
 
-  /** A style sheet belongs to one document: a page that moves us into another one, as pop-ups do, would lose ours. */
+  /** A page that moves us into another document, as pop-ups do, would lose our looks. */
   adoptedCallback(): void {
-    const page = this.ownerDocument.defaultView;
-    if (!page || !this.renderRoot) return;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
-      const sheet = new page.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    if (this.renderRoot) this.#dress(this.renderRoot as ShadowRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered stays until the first update replaces it, whether its root is open or closed.
     const root = this.attachInternals?.().shadowRoot ?? this.attachShadow({mode: this.inspectable ? 'open' : 'closed'});
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#dress(root);
     return root;
+  }
+
+  /** A style sheet belongs to one document: another one needs its own, and one without a window shows nothing. */
+  #dress(root: ShadowRoot): void {
+    const styles = (this.constructor as typeof LitElement).elementStyles;
+    // A server has neither.
+    const page = this.ownerDocument?.defaultView;
+    if (page === globalThis.window) adoptStyles(root, styles);
+    else if (page) {
+      root.adoptedStyleSheets = styles.map((style) => {
+        const sheet = new page.CSSStyleSheet();
+        sheet.replaceSync((style as CSSResult).cssText);
+        return sheet;
+      });
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
