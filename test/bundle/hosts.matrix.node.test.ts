@@ -230,7 +230,7 @@ for (const engine of engines) {
         const selector = tags.join();
         const whole = `[...document.querySelectorAll('${selector}')].every((one) => one.hasUpdated && one.renderRoot.querySelector('.ht'))`;
         await waitUntil(whole, 'all have rendered');
-        if (act) await visitor.run(`void (${act.replaceAll('TAGS', `'${selector}'`)})`).catch(() => {});
+        if (act) await visitor.run(`(async () => { await (${act.replaceAll('TAGS', `'${selector}'`)}); })()`);
         await sleep(250);
         await waitUntil(whole, 'all have rendered');
         const found = await visitor.run<[string, string[]][]>(`[...document.querySelectorAll('${selector}')].map((one) => [one.localName, (function all(root) {
