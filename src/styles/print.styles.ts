@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const printStyles = css`
   @media print {
     .ht {
+      float: none; /* a float may not break across pages in every engine */
+      display: block;
       --_text: #000;
       --_muted: #000;
       --_surface: #fff;

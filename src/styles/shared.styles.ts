@@ -9,7 +9,7 @@ import {css} from 'lit';
  */
 export const sharedStyles = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
     opacity: 1 !important;
     filter: none !important;
     clip-path: none !important;
@@ -28,7 +28,9 @@ export const sharedStyles = css`
   .ht {
     all: initial;
     container-type: inline-size;
-    display: block;
+    /* What a page strikes through or underlines, lines cross to the depths, but no float. */
+    float: left;
+    width: 100%;
     box-sizing: border-box;
     /* On the smallest phones the map needs the width more than the page needs the margin. */
     padding: min(var(--_space), 3%);
