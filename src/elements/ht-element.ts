@@ -15,6 +15,9 @@ import {words} from './words.js';
 
 const levels = [1, 2, 3, 4, 5, 6];
 
+/** The browser's own, as long as we came first: a recorder that changes it later must not get into what is made then. */
+const {attachShadow} = LitElement.prototype;
+
 /**
  * What all our elements share: a language of their own, a closed and masked shadow root, heading levels that fit
  * the page, one warning for a value they do not know, and a number that is left when everything else fails.
@@ -91,7 +94,7 @@ export abstract class HtElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered stays until the first update replaces it, whether its root is open or closed.
-    const root = this.attachInternals?.().shadowRoot ?? this.attachShadow({mode: this.inspectable ? 'open' : 'closed'});
+    const root = this.attachInternals?.().shadowRoot ?? attachShadow.call(this, {mode: this.inspectable ? 'open' : 'closed'});
     this.#dress(root);
     return root;
   }

@@ -24,8 +24,8 @@ interface Row {
   readonly tracker: string;
   /** What it finds out about elements that are open. */
   readonly finds: readonly Kind[];
-  /** What it sees all the same where it came first, and why. */
-  readonly sees?: readonly string[];
+  /** It starts after our script, and why. */
+  readonly second?: boolean;
   /** Run in Chromium alone: that one tracker more keeps to the rules is of no use for the time it takes. */
   readonly onceIsEnough?: boolean;
 }
@@ -36,9 +36,9 @@ const rows: readonly Row[] = [
   {tracker: 'listener', finds: all},
   {tracker: 'rrweb', finds: all},
   {tracker: 'posthog', finds: all, onceIsEnough: true},
-  // It changes `attachShadow`, which lets it in. Within, it heeds our marks: it hides texts and links from itself, but
-  // neither `lang` nor the names of classes. The README says so.
-  {tracker: 'clarity', finds: all, sees: ['es', 'young people'], onceIsEnough: true},
+  // Where it comes first it changes `attachShadow`, which lets it in. Within, it heeds our marks at first, but loses
+  // sight of them when what is on screen changes faster than it works. So ours comes first, as the README says to do.
+  {tracker: 'clarity', finds: all, second: true, onceIsEnough: true},
   {tracker: 'mixpanel', finds: all, onceIsEnough: true},
   {tracker: 'datadog', finds: all, onceIsEnough: true},
   {tracker: 'sentry', finds: all, onceIsEnough: true},
@@ -88,20 +88,22 @@ const reach = "default-src 'self' 'unsafe-inline' blob: data:";
 interface PageOptions {
   readonly script: string;
   readonly isOpen?: boolean;
+  /** Our script runs before the tracker. */
+  readonly second?: boolean;
 }
 
 // The way out first, as on a real page: a person leaves by it.
 const tags = [...new Set(['ht-quick-exit', ...(await findAttributes()).keys()])];
 
-/** A tracker in the head has changed the page's functions before our script comes: the harder case for the closed ones. */
-const createPage = ({script, isOpen}: PageOptions, home: string): string => {
+/** A tracker in the head has changed the page's functions before our script comes: the harder case for closed roots. */
+const createPage = ({script, isOpen, second}: PageOptions, home: string): string => {
   const elements = tags.map((tag) => `<${tag}${isOpen ? ' inspectable' : ''}${tag === 'ht-quick-exit' ? ` href="${home}/left"` : ''}></${tag}>`);
   const ours = `<script ${script === 'ht-help.js' ? 'type="module"' : 'defer'} src="/${script}"></script>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host page</title>
     <meta http-equiv="Content-Security-Policy" content="${reach}">
-    ${isOpen ? '' : '<script src="/tracker.js"></script>'}${ours}
+    ${isOpen || second ? '' : '<script src="/tracker.js"></script>'}${ours}
     </head><body><h1>Host page</h1>${elements.join('')}
-    ${isOpen ? '<script type="module" src="/unmask.js"></script><script type="module" src="/tracker.js"></script>' : ''}</body></html>`;
+    ${isOpen ? '<script type="module" src="/unmask.js"></script>' : ''}${isOpen || second ? '<script type="module" src="/tracker.js"></script>' : ''}</body></html>`;
 };
 
 /** Takes away what tells recorders to look away. */
@@ -174,13 +176,12 @@ for (const engine of engines) {
       }
     };
 
-    for (const {tracker, finds, sees = []} of rows.filter(({onceIsEnough}) => engine === 'chromium' || !onceIsEnough)) {
+    for (const {tracker, finds, second} of rows.filter(({onceIsEnough}) => engine === 'chromium' || !onceIsEnough)) {
       it(`${tracker} records no text, number, link, id, state or language of an element`, async () => {
-        await visit(tracker, {script: 'ht-help.js'});
+        await visit(tracker, {script: 'ht-help.js', second});
         assert.ok(recorded().length > 20, `${tracker} has hardly sent anything: does it run?`);
         // The address of a language file is a request like any other. The README says so, and what to do.
-        const known = ['locales/es.js', ...sees];
-        assert.deepEqual(findHits().filter(({words}) => !known.includes(words)), []);
+        assert.deepEqual(findHits().filter(({words}) => words !== 'locales/es.js'), []);
       });
 
       it(`${tracker} finds ${finds.join(', ')} in an open element without marks, so that its silence means something`, async () => {

@@ -23,6 +23,21 @@ for (const tag of allTags) {
         expect(seen[0], 'innermost target that the page learns of').to.equal(element);
       });
 
+      it('makes its root with the function of the browser, when a script of the page has changed that after ours came', async () => {
+        const {attachShadow} = Element.prototype;
+        let asked = 0;
+        Element.prototype.attachShadow = function (init) {
+          asked++;
+          return attachShadow.call(this, init);
+        };
+        try {
+          await renderElement(`<${tag}></${tag}>`);
+        } finally {
+          Element.prototype.attachShadow = attachShadow;
+        }
+        expect(asked).to.equal(0);
+      });
+
       it('opens the root for an audit only', async () => {
         const {element} = await renderElement(`<${tag} inspectable></${tag}>`);
         expect(element.shadowRoot!.querySelector(hasFacts ? 'a[href="tel:911"]' : '.ht')).not.to.equal(null);
