@@ -20,6 +20,8 @@ export const helpPanelStyles = css`
     padding-block: 12px;
     color: var(--_accent);
     cursor: pointer;
+    /* Two quick taps would select it, and WebKit tells the page what is selected, even in a closed root. */
+    -webkit-user-select: none;
   }
 
   summary:hover {

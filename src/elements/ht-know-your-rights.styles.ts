@@ -7,6 +7,8 @@ export const rightsStyles = css`
     padding-block: 10px;
     color: var(--_accent);
     cursor: pointer;
+    /* Two quick taps would select it, and WebKit tells the page what is selected, even in a closed root. */
+    -webkit-user-select: none;
   }
 
   summary:hover {

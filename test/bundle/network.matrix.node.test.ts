@@ -20,8 +20,8 @@ interface Form {
 }
 
 const forms: readonly Form[] = [
-  {name: 'ht-help.js', script: '<script type="module" src="/ht-help.js"></script>', later: ['/locales/es.js']},
-  {name: 'ht-help.classic.js', script: '<script defer src="/ht-help.classic.js"></script>', later: ['/locales/es.js']},
+  {name: 'ht-help.js', script: '<script type="module" src="/ht-help.js"></script>', later: ['/local-help.js', '/locales/es.js']},
+  {name: 'ht-help.classic.js', script: '<script defer src="/ht-help.classic.js"></script>', later: ['/local-help.js', '/locales/es.js']},
   {name: 'ht-help.offline.js', script: '<script defer src="/ht-help.offline.js"></script>', later: []},
 ];
 
@@ -69,7 +69,7 @@ const traces = (visitor: Visitor) =>
     databases: (await indexedDB.databases()).map(({name}) => name),
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
-    files: await navigator.storage.getDirectory().then(async (folder) => {
+    files: await navigator.storage?.getDirectory?.().then(async (folder) => {
       const names = [];
       for await (const name of folder.keys()) names.push(name);
       return names;
