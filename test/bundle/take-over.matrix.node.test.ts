@@ -17,7 +17,7 @@ const locales = ['en', 'es'];
 const tags = [...new Set(files.map((file) => file.split('.')[0]!))];
 
 /** How late the script comes: the page has been painted by then. */
-const delay = 600;
+const delay = 300;
 
 /** Writes down, frame by frame, how the page looks from outside, and each shift that the browser itself tells of. */
 const recorder = `<script>
@@ -36,6 +36,7 @@ const recorder = `<script>
     const after = document.querySelector('#after');
     // The middle of what is in view: a flash is a moment in which nothing of ours is there.
     if (after) seen.push([element.renderRoot ? 'living' : 'prerendered', Math.round(after.getBoundingClientRect().top), document.elementFromPoint(60, 40)?.localName, element.renderRoot?.querySelector('.ht')?.lang]);
+    if (seen.length === 3) fetch('/looked');
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -46,12 +47,21 @@ const page = (body: string, lang: string, script: string) =>
 
 const module = '<script type="module" src="/late/ht-help.js"></script>';
 
+/** The script comes once the page has been on screen for a while without it, however slow this machine is. */
+let looked = Promise.resolve();
+let tellLooked = () => {};
+
 const findPage = (path: string) => {
+  if (path === '/looked') {
+    tellLooked();
+    return {body: ''};
+  }
+  if (/^\/(prerendered|plain)\//.test(path)) looked = new Promise((resolve) => (tellLooked = resolve));
   const [, kind, name = ''] = /^\/(\w+)\/(.*)$/.exec(path) ?? [];
   if (kind === 'prerendered') return {body: page(read(`prerendered/${name}.html`), name.split('.')[1]!, module)};
   if (kind === 'plain') return {body: page(`<${name}><p><a href="tel:911">911</a> <a href="tel:+18883737888">1-888-373-7888</a></p></${name}>`, 'en', module)};
   if (kind === 'other') return {body: page('<p>Another page</p>', 'en', '')};
-  if (kind === 'late') return {body: read(name), type: 'text/javascript', delay: name.includes('locales/') ? delay / 2 : delay};
+  if (kind === 'late') return {body: read(name), type: 'text/javascript', delay: name.includes('locales/') ? delay : looked};
   return undefined;
 };
 
@@ -91,7 +101,7 @@ for (const engine of engines) {
         it(`the script takes ${tag} over in ${locale} without a shift and without a flash`, async () => {
           await open(`/prerendered/${tag}.${locale}`);
           await waitUntil(`document.querySelector('${tag}').hasUpdated`, 'the script has taken over');
-          await sleep(120);
+          await waitUntil("seen.slice(-3).every(([form]) => form === 'living')", 'it has been on screen for a while');
           const frames = await visitor.run<Frame[]>('seen');
           const [first] = frames;
           assert.ok(frames.some(([form]) => form === 'prerendered') && frames.some(([form]) => form === 'living'), 'both were seen');
@@ -111,6 +121,8 @@ for (const engine of engines) {
         await open(`/plain/${tag}`);
         await waitUntil(`document.querySelector('${tag}').hasUpdated`, 'it has rendered');
         await visitor.run("void (window.clock = Date, document.querySelector('html').lang = 'es')");
+        // WebKit drops a file that is on its way when the page is left, and so the page would stay English.
+        if (engine === 'webkit') await waitUntil(`document.querySelector('${tag}').renderRoot.querySelector('.ht').lang === 'es'`, 'it speaks es');
         await visitor.open(`${site.origin}/other/page`);
         await visitor.back();
         await waitUntil(`document.querySelector('${tag}')?.hasUpdated && document.readyState === 'complete'`, 'it is back');

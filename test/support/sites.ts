@@ -16,8 +16,8 @@ export interface LoggedRequest {
 interface Page {
   readonly body: string | Buffer;
   readonly type?: string;
-  /** How long the visitor waits for it. */
-  readonly delay?: number;
+  /** How long the visitor waits for it, in milliseconds, or what it waits for. */
+  readonly delay?: number | Promise<unknown>;
   /** In place of the one that lets a frame without an origin read our files: a plain server sends none such. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -46,7 +46,8 @@ export const startSite = async (host: 'localhost' | '127.0.0.1', findPage: (path
             ...(page?.headers ?? {'Access-Control-Allow-Origin': '*'}),
           })
           .end(page?.body);
-      if (page?.delay) setTimeout(send, page.delay);
+      if (typeof page?.delay === 'object') void page.delay.then(send);
+      else if (page?.delay) setTimeout(send, page.delay);
       else send();
     });
   });
