@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hotline, resource} from '../catalog/catalog.js';
 import {localSections, type LocalSection} from '../catalog/local-help.js';
 import {FileController} from '../controllers/file-controller.js';
@@ -61,6 +61,16 @@ export class HtLocalHelp extends StateElement {
   constructor() {
     super();
     this.kinds = null;
+  }
+
+  /**
+   * What a server has rendered for a state has its list in it: that stays until the script has the list, too, and for
+   * good when the list does not come.
+   */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const isPrerendered = !this.hasUpdated && this.renderRoot.firstChild !== null;
+    const holdsList = isPrerendered && this.state && !changed.get('state') && !this.localHelp.file;
+    return super.shouldUpdate(changed) && !holdsList;
   }
 
   protected override renderContent(): TemplateResult {

@@ -71,14 +71,16 @@ const onNoDay = <T>(render: () => T): T => {
   }
 };
 
-/** What an element in another one is told by it. */
-export interface NestedProperties {
+/** What an element is told: by the one around it, or by attributes that are in the file as well. */
+export interface GivenProperties {
   readonly headingLevel?: number;
   readonly languages?: string;
+  readonly state?: string;
+  readonly fixed?: boolean;
 }
 
 /** The content of an element in a language, as a template for the server. */
-export const prerender = (Element: ElementClass, locale: LocaleData, properties: NestedProperties = {}): unknown =>
+export const prerender = (Element: ElementClass, locale: LocaleData, properties: GivenProperties = {}): unknown =>
   withTranslation(locale.templates, () => {
     const renderWith = (state?: string) => {
       const element = Object.assign(new Element() as unknown as Inside, properties);

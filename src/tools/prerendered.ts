@@ -3,6 +3,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {transformSync} from 'esbuild';
 import type {CSSResult, LitElement} from 'lit';
+import {stateNames} from '../catalog/catalog.js';
 import {embeddedStyles} from '../elements/ht-help-panel.styles.js';
 import {maskFromRecorders} from '../elements/masking.js';
 import {locales} from '../generated/locale-loaders.js';
@@ -10,10 +11,16 @@ import {english, loadLocale, type LocaleData} from '../localization/load-locale.
 import {withTranslation} from '../localization/messages.js';
 import {distFolder, loadClass, tags, type ElementClass} from './elements.js';
 import {fallbackMarkup} from './fallback.js';
-import {prerender, type NestedProperties} from './prerender.js';
+import {prerender, type GivenProperties} from './prerender.js';
 import {prerenderedStyles} from './prerendered.styles.js';
 
-const minify = (text: string): string => transformSync(text, {loader: 'css', minify: true, charset: 'ascii'}).code.trim();
+/** The same sheet is asked for in each language and for each state. */
+const minified = new Map<string, string>();
+
+const minify = (text: string): string => {
+  if (!minified.has(text)) minified.set(text, transformSync(text, {loader: 'css', minify: true, charset: 'ascii'}).code.trim());
+  return minified.get(text)!;
+};
 
 const styleTag = (element: ElementClass, ...more: CSSResult[]): string => {
   // Lit gathers the style sheets when it is asked for the attributes.
@@ -23,9 +30,9 @@ const styleTag = (element: ElementClass, ...more: CSSResult[]): string => {
 };
 
 /** The marks that keep recorders out, which the script would set, are there before it. */
-const markup = (tag: string, {locale}: LocaleData, content: string, fallback: string): string => {
+const markup = (tag: string, {locale}: LocaleData, state: string | undefined, content: string, fallback: string): string => {
   const classes: string[] = [];
-  const attributes: string[] = locale === 'en' ? [] : [`lang="${locale}"`];
+  const attributes: string[] = [...(locale === 'en' ? [] : [`lang="${locale}"`]), ...(state ? [`state="${state}" fixed`] : [])];
   const dataset: Record<string, string> = {};
   maskFromRecorders({classList: {add: (...names: string[]) => classes.push(...names)}, dataset} as unknown as HTMLElement);
   for (const [name, value] of Object.entries(dataset)) {
@@ -50,7 +57,7 @@ const tidy = (text: string): string =>
 /** A page may forget its charset: no letter of ours may become another one. */
 const escapeLetters = (text: string): string => text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
-const renderContent = (Element: ElementClass, locale: LocaleData, properties?: NestedProperties): string =>
+const renderContent = (Element: ElementClass, locale: LocaleData, properties?: GivenProperties): string =>
   tidy(collectResultSync(render(prerender(Element, locale, properties))));
 
 /**
@@ -68,20 +75,30 @@ const fillNested = async (content: string, locale: LocaleData): Promise<string> 
   return (await Promise.all(filled)).reduce((text, [whole, box]) => text.replace(whole, () => box), content);
 };
 
-/** An element in a language with all that it shows, as a server can send it. */
-const renderElement = async (tag: string, locale: LocaleData): Promise<string> => {
+/** An element in a language with all that it shows, or with what it shows for one state, as a server can send it. */
+const renderElement = async (tag: string, locale: LocaleData, state?: string): Promise<string> => {
   const Element = await loadClass(tag);
-  const content = await fillNested(renderContent(Element, locale), locale);
-  return markup(tag, locale, styleTag(Element) + content, withTranslation(locale.templates, fallbackMarkup));
+  const content = await fillNested(renderContent(Element, locale, state ? {state, fixed: true} : {}), locale);
+  return markup(tag, locale, state, styleTag(Element) + content, withTranslation(locale.templates, fallbackMarkup));
 };
 
-/** `dist/prerendered/<element>.<locale>.html`: whole without any script, and taken over by it without a jump. */
+/** The elements of which a state's own page gets what belongs to it, and not to 56 of them. */
+export const tagsByState: readonly string[] = ['ht-local-help'];
+
+/**
+ * `dist/prerendered/<element>.<locale>.html`: whole without any script, and taken over by it without a jump. For a page
+ * of one state there is `<element>.<usps>.<locale>.html`, too.
+ */
 export const writePrerendered = async (): Promise<void> => {
-  mkdirSync(`${distFolder}prerendered`, {recursive: true});
+  const folder = `${distFolder}prerendered/`;
+  mkdirSync(folder, {recursive: true});
   for (const code of locales) {
     const locale = code === english.locale ? english : (await loadLocale(code))!;
     for (const tag of tags) {
-      writeFileSync(`${distFolder}prerendered/${tag}.${code}.html`, await renderElement(tag, locale));
+      writeFileSync(`${folder}${tag}.${code}.html`, await renderElement(tag, locale));
+      for (const state of tagsByState.includes(tag) ? Object.keys(stateNames) : []) {
+        writeFileSync(`${folder}${tag}.${state.toLowerCase()}.${code}.html`, await renderElement(tag, locale, state));
+      }
     }
   }
 };
