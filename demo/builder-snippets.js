@@ -19,7 +19,7 @@
  *
  * @typedef {object} Built What the build says; see src/tools/embedding.ts.
  * @property {string} version
- * @property {Record<string, {title: string, attributes: string[]}>} elements
+ * @property {Record<string, {title: string, attributes: string[], byState: boolean}>} elements
  * @property {Record<string, {name: string, direction: string, fallback: Link[], leave: Link}>} languages
  * @property {Record<string, string>} states
  * @property {Record<string, string>} integrity
@@ -140,6 +140,15 @@ export const attributesOf = (tag, {lang, state, fixed, linesFrom}, built) => {
   return wanted.filter(([name, value]) => value && known.includes(name)).map(([name, value]) => [name, value === true ? '' : value]);
 };
 
+/**
+ * Where the prerendered form of an element lies: that of the one state, where the choice is fixed to it.
+ * @param {string} tag @param {Choice} choice @param {Built} built @returns {string}
+ */
+export const prerenderedPath = (tag, {lang, state, fixed}, {elements}) => {
+  const ofState = state && fixed && elements[tag].byState ? [state.toLowerCase()] : [];
+  return `prerendered/${[tag, ...ofState, lang || 'en'].join('.')}.html`;
+};
+
 const inTag = (attributes) => attributes.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
 
 /** What is left of an element when no script runs. */
@@ -216,8 +225,11 @@ const writers = {
   prerendered: (choice, built, texts) => [
     ...styleTag(choice),
     ...choice.elements.map((tag) => {
-      const more = attributesOf(tag, choice, built).filter(([name]) => name !== 'lang');
-      const whole = (texts[tag] ?? '').trim().replace(`<${tag}`, () => `<${tag}${inTag(more)}`);
+      const text = (texts[tag] ?? '').trim();
+      // What the file says of itself: its language, and its state where it is that of one.
+      const [start] = text.split('>');
+      const more = attributesOf(tag, choice, built).filter(([name]) => name !== 'lang' && !new RegExp(` ${name}(?=[ =]|$)`).test(start));
+      const whole = text.replace(`<${tag}`, () => `<${tag}${inTag(more)}`);
       const lines = inlineLines(tag, choice, built);
       return lines.length > 0 ? whole.replace(new RegExp(`</${tag}>$`), () => `${lines.join('\n')}</${tag}>`) : whole;
     }),

@@ -6,6 +6,7 @@ import {
   attributesOf,
   forms,
   notes,
+  prerenderedPath,
   problemOfLines,
   readFragment,
   snippet,
@@ -111,10 +112,10 @@ const showPreview = () => {
 /** The prerendered texts, by path: fetched once, when somebody chooses that form. */
 const texts = new Map();
 
-const textsOf = async ({elements, lang, form: chosen}) => {
-  if (chosen !== 'prerendered') return {};
-  const entries = elements.map(async (tag) => {
-    const path = `prerendered/${tag}.${lang || 'en'}.html`;
+const textsOf = async (wanted) => {
+  if (wanted.form !== 'prerendered') return {};
+  const entries = wanted.elements.map(async (tag) => {
+    const path = prerenderedPath(tag, wanted, built);
     if (!texts.has(path)) texts.set(path, read(path));
     return [tag, await texts.get(path)];
   });

@@ -85,6 +85,9 @@ const servedFiles = (): string[] => {
   return ['ht-help.js', ...new Set(names), 'LICENSES.txt', 'prerendered'];
 };
 
+/** The plugin prints an element for all states. The files for one state would be most of what a site has to upload. */
+const isPrinted = (path: string): boolean => !/\.[a-z]{2}\.[\w-]+\.html$/.test(path);
+
 const fillIn = (path: string): void => writeFileSync(path, readText(path).replaceAll('@version@', version));
 
 /** WordPress reads translations in the form that `msgfmt` makes. */
@@ -101,7 +104,7 @@ rmSync(`${distFolder}wordpress`, {recursive: true, force: true});
 mkdirSync(target, {recursive: true});
 cpSync(source, target, {recursive: true});
 cpSync(`${projectFolder}LICENSE`, `${target}LICENSE`);
-for (const file of servedFiles()) cpSync(`${distFolder}${file}`, `${target}dist/${file}`, {recursive: true});
+for (const file of servedFiles()) cpSync(`${distFolder}${file}`, `${target}dist/${file}`, {recursive: true, filter: isPrinted});
 writeFileSync(`${target}dist/facts.json`, `${JSON.stringify(facts(), null, 1)}\n`);
 for (const path of filesIn(target)) {
   if (/\.php$|readme\.txt$/.test(path)) fillIn(path);

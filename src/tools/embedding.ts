@@ -6,17 +6,26 @@ import {withTranslation} from '../localization/messages.js';
 import {textDirection} from '../localization/text-direction.js';
 import {distFolder, findAttributes, projectFolder, tags} from './elements.js';
 import {fallbackLinks, leaveLink, type FallbackLink} from './fallback.js';
-import {headingOf} from './prerendered.js';
+import {headingOf, tagsByState} from './prerendered.js';
 
 /** What there is to choose from in this release, for whatever writes the tags: the snippet builder, the settings of a plugin. */
 export interface Embedding {
   readonly version: string;
-  /** By tag. `title` names an `<iframe>`; `attributes` are all that the element knows. */
-  readonly elements: Readonly<Record<string, {readonly title: string; readonly attributes: readonly string[]}>>;
+  /** By tag. */
+  readonly elements: Readonly<Record<string, EmbeddingElement>>;
   /** By BCP 47 tag, English first. */
   readonly languages: Readonly<Record<string, EmbeddingLanguage>>;
   /** USPS codes with their English names, in the order of the names. */
   readonly states: Readonly<Record<string, string>>;
+}
+
+export interface EmbeddingElement {
+  /** Names an `<iframe>`. */
+  readonly title: string;
+  /** All that the element knows. */
+  readonly attributes: readonly string[];
+  /** Whether there is a prerendered form for each state, to go with `state` and `fixed`. */
+  readonly byState: boolean;
 }
 
 export interface EmbeddingLanguage {
@@ -43,11 +52,11 @@ const describeLanguage = async (code: string): Promise<EmbeddingLanguage> => {
 export const writeEmbedding = async (): Promise<void> => {
   const {version} = JSON.parse(readFileSync(`${projectFolder}package.json`, 'utf8')) as {version: string};
   const attributes = await findAttributes();
-  const elements: Record<string, Embedding['elements'][string]> = {};
+  const elements: Record<string, EmbeddingElement> = {};
   for (const tag of tags) {
     // A way out has no heading.
     const title = tag === 'ht-quick-exit' ? leaveLink().text : await headingOf(tag);
-    elements[tag] = {title, attributes: attributes.get(tag)!};
+    elements[tag] = {title, attributes: attributes.get(tag)!, byState: tagsByState.includes(tag)};
   }
   const languages: Record<string, EmbeddingLanguage> = {};
   for (const code of locales) languages[code] = await describeLanguage(code);

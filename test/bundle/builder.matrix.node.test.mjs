@@ -7,7 +7,7 @@ import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {handleRequest, listen} from '../../demo/tools/serve.mjs';
-import {defaultChoice, forms, snippet} from '../../demo/builder-snippets.js';
+import {defaultChoice, forms, prerenderedPath, snippet} from '../../demo/builder-snippets.js';
 import {examine} from '../../src/tools/doctor/examine.js';
 import {readRelease} from '../../src/tools/doctor/release.js';
 import {engines, startVisitor} from '../tools/visitors.mjs';
@@ -46,8 +46,8 @@ describe('what the builder writes', () => {
       const release = readRelease(dist);
       for (const lang of Object.keys(built.languages)) {
         const elements = Object.keys(built.elements);
-        const texts = Object.fromEntries(elements.map((tag) => [tag, read(`prerendered/${tag}.${lang}.html`)]));
-        const choice = {...defaultChoice(built), elements, form, lang, state: 'OH', base: `${origin}/dist/`};
+        const choice = {...defaultChoice(built), elements, form, lang, state: 'OH', fixed: true, base: `${origin}/dist/`};
+        const texts = Object.fromEntries(elements.map((tag) => [tag, read(prerenderedPath(tag, choice, built))]));
         const path = `/${form}-${lang}.html`;
         pages.set(path, `<!doctype html><html lang="en"><head><title>A page</title></head><body>${snippet(choice, built, texts)}</body></html>`);
         const {findings} = await examine(origin + path, release);
@@ -142,6 +142,13 @@ for (const engine of engines) {
       assert.deepEqual(await value(`performance.getEntriesByType('resource').map(({name}) => name).filter((name) => !name.startsWith('${origin}/'))`), []);
       assert.deepEqual(await value('[localStorage.length, sessionStorage.length, document.cookie]'), [0, 0, '']);
       assert.equal(await value("document.querySelector('#preview ht-help-panel').hasAttribute('local-lines')"), false);
+    });
+
+    it('writes the page of a state whole where the choice is fixed to that state', async () => {
+      await open('#elements=ht-local-help&state=OH&fixed=yes&lang=es&form=prerendered');
+      await waitFor('<script type="module"');
+      const lines = await pasted();
+      assert.ok(lines.startsWith(read('prerendered/ht-local-help.oh.es.html').trim()), lines.slice(0, 300));
     });
 
     it('shows lines of one’s own in the preview, and says what is wrong with them', async () => {

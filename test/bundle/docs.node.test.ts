@@ -40,8 +40,23 @@ test('USWDS: the doctor finds nothing on such a page, under the policy that its 
   assert.deepEqual((await examine(`${server.origin}/uswds.html`, release)).findings, []);
 });
 
+test('a state agency: the doctor finds nothing on its page, under the policy that is enough, and none where it has the prerendered file', async () => {
+  const [policy] = /(?<=Policy: `)[^`]+/.exec(page('state-agencies'))!;
+  const [body] = code('state-agencies', 'html');
+  serve('/state.html', body!, 'text/html', {'content-security-policy': policy!});
+  serveScript('/ht-help/0.1.0/ht-help.js');
+  assert.deepEqual((await examine(`${server.origin}/state.html`, release)).findings, []);
+
+  const [path] = /prerendered\/ht-local-help\.\w\w\.en\.html/.exec(page('state-agencies'))!;
+  const whole = readFileSync(join(distFolder, path), 'utf8');
+  const included = body!.replace(/<ht-local-help[\s\S]*<\/ht-local-help>/, () => whole);
+  assert.notEqual(included, body);
+  serve('/state-included.html', included);
+  assert.deepEqual((await examine(`${server.origin}/state-included.html`, release)).findings, []);
+});
+
 test('every page that says that it is tested names the test, and no other page says so', () => {
-  const here = ['plain-html', 'uswds'];
+  const here = ['plain-html', 'uswds', 'state-agencies'];
   const withCompilers = ['static-site-generators', 'react', 'vue', 'angular'];
   const testOf = (name: string) => (here.includes(name) ? 'docs.node.test.ts' : withCompilers.includes(name) ? 'docs-compilers.matrix.node.test.ts' : undefined);
   for (const name of pageNames.filter((one) => !['doctor', 'updates', 'wordpress'].includes(one))) {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'node:test';
@@ -74,6 +74,9 @@ test('embedding.json has what there is to choose from: every element, language a
   assert.deepEqual(Object.keys(embedding.elements), [...tags]);
   assert.deepEqual(Object.keys(embedding.languages), [...locales]);
   assert.equal(Object.keys(embedding.states).length, 56);
+  for (const [tag, {byState}] of Object.entries(embedding.elements)) {
+    assert.equal(existsSync(join(distFolder, `prerendered/${tag}.oh.en.html`)), byState, tag);
+  }
   for (const {name, fallback, leave} of Object.values(embedding.languages)) {
     assert.ok(name);
     assert.deepEqual(fallback.map(({href}) => href), ['tel:911', 'tel:+18883737888']);

@@ -6,6 +6,7 @@ import {
   defaultChoice,
   forms,
   notes,
+  prerenderedPath,
   problemOfLines,
   readFragment,
   snippet,
@@ -19,6 +20,7 @@ const built = {
   elements: {
     'ht-help-panel': {title: 'Get help', attributes: [...common, 'local-lines', 'sections', 'state']},
     'ht-hotlines': {title: 'Call, text or chat', attributes: [...common, 'local-lines']},
+    'ht-local-help': {title: 'Help in your state', attributes: [...common, 'fixed', 'kinds', 'state'], byState: true},
     'ht-quick-exit': {title: 'Leave this site', attributes: [...common, 'href']},
     'ht-state-compensation': {title: 'Money', attributes: [...common, 'fixed', 'state']},
   },
@@ -99,6 +101,22 @@ describe('The snippet of the builder', () => {
   it('is what the server wrote beforehand, with the attributes that matter', () => {
     const text = write({form: 'prerendered', elements: ['ht-hotlines'], lang: 'qx', linesFrom: '/our.json'}, {'ht-hotlines': '<ht-hotlines lang="qx">$& whole</ht-hotlines>\n'});
     assert.match(text, /^<ht-hotlines local-lines="\/our\.json" lang="qx">\$& whole<\/ht-hotlines>\n\n<script type="module"/);
+  });
+
+  it('is the file of one state where the choice is fixed to it, and names that state once', () => {
+    const choice = {form: 'prerendered', elements: ['ht-local-help'], lang: 'qx', state: 'OH', fixed: true};
+    assert.equal(prerenderedPath('ht-local-help', choose(choice), built), 'prerendered/ht-local-help.oh.qx.html');
+    const text = write(choice, {'ht-local-help': '<ht-local-help lang="qx" state="OH" fixed data-private>Ohio</ht-local-help>'});
+    assert.match(text, /^<ht-local-help lang="qx" state="OH" fixed data-private>Ohio<\/ht-local-help>\n\n<script type="module"/);
+  });
+
+  it('is the file of all states where a person may choose another one, or there is no file of one', () => {
+    const path = (tag, changes) => prerenderedPath(tag, choose(changes), built);
+    assert.equal(path('ht-local-help', {state: 'OH'}), 'prerendered/ht-local-help.en.html');
+    assert.equal(path('ht-local-help', {fixed: true}), 'prerendered/ht-local-help.en.html');
+    assert.equal(path('ht-state-compensation', {state: 'OH', fixed: true}), 'prerendered/ht-state-compensation.en.html');
+    const text = write({form: 'prerendered', elements: ['ht-local-help'], state: 'OH'}, {'ht-local-help': '<ht-local-help data-private>All</ht-local-help>'});
+    assert.match(text, /^<ht-local-help state="OH" data-private>/);
   });
 
   it('sets custom properties in a style of its own', () => {
