@@ -22,7 +22,29 @@ export const prerenderedStyles = css`
     padding: 10px;
   }
 
+  .list > [open] {
+    padding-block-end: 16px;
+  }
+
+  .list > [open] > summary {
+    font-weight: 600;
+  }
+
+  /* The name of the state stands in the summary already: here it is for those who go from heading to heading. */
+  .list > details > [part='heading'] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   /* Where no script will come, or somebody reads already, the list takes the room that it needs. */
+  .states:has([open]) {
+    grid-column: 1 / -1;
+  }
+
   .states:has([open]) > .shape {
     display: none;
   }
@@ -32,6 +54,10 @@ export const prerenderedStyles = css`
   }
 
   @media (scripting: none) {
+    .states {
+      grid-column: 1 / -1;
+    }
+
     .language,
     .shape {
       display: none;
