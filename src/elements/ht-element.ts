@@ -125,7 +125,7 @@ export abstract class HtElement extends LitElement {
    * A prerendered page is in its language already: it must not turn English until that has arrived, and stays as it is
    * when it does not come.
    */
-  protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
+  protected override shouldUpdate(): boolean {
     return this.hasUpdated || !this.renderRoot.firstChild || !this.localeController.isWaiting;
   }
 

@@ -67,10 +67,10 @@ export class HtLocalHelp extends StateElement {
    * What a server has rendered for a state has its list in it: that stays until the script has the list, too, and for
    * good when the list does not come.
    */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+  protected override shouldUpdate(changed?: PropertyValues<this>): boolean {
     const isPrerendered = !this.hasUpdated && this.renderRoot.firstChild !== null;
-    const holdsList = isPrerendered && this.state && !changed.get('state') && !this.localHelp.file;
-    return super.shouldUpdate(changed) && !holdsList;
+    const holdsList = isPrerendered && this.state && !changed?.get('state') && !this.localHelp.file;
+    return super.shouldUpdate() && !holdsList;
   }
 
   protected override renderContent(): TemplateResult {

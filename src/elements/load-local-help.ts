@@ -12,13 +12,19 @@ export const localHelpLoaders: (() => Promise<LocalHelp>)[] = [
   () => import('./local-help.js?4'),
 ];
 
+/** What came and holds nothing of ours, as some filters answer, did not come. */
+const check = (file: LocalHelp): LocalHelp => {
+  if (!file.renderLocalList) throw new TypeError();
+  return file;
+};
+
 let loaded: Promise<LocalHelp> | undefined;
 let tries = 0;
 
 /** The local help, fetched once for all elements of a page. Rejects when it does not come; then ask again. */
 export const loadLocalHelp = (): Promise<LocalHelp> => {
   const load = localHelpLoaders[Math.min(tries, localHelpLoaders.length - 1)]!;
-  loaded ??= load().catch((error) => {
+  loaded ??= load().then(check).catch((error) => {
     tries++;
     loaded = undefined;
     throw error;
