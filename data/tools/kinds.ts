@@ -13,7 +13,7 @@ interface Kind<T> {
 /** The keys that HSDS and our records have in common, where a record has them. */
 const shared = [
   'name', 'alternate_names', 'abbreviation', 'organization', 'status', 'url', 'application_url', 'chat', 'email',
-  'phones', 'relay', 'relay_confirmed', 'always_open', 'schedules', 'closed_on_holidays', 'law_enforcement',
+  'phones', 'relay', 'relay_confirmed', 'always_open', 'schedules', 'closed_on_holidays', 'law_enforcement', 'answered_by', 'audience', 'service_area',
 ] as const;
 
 const toService = (key: string, from: Partial<Service> & {readonly name: string}): Service => ({
@@ -31,7 +31,13 @@ export const kinds: {readonly [K in RecordKind]: Kind<K extends 'local-help' ? L
   'local-help': {
     label: 'local service',
     // Its id begins with its state: a rule sees to that.
-    services: (record, key) => [{...toService(key, record), state: record.id.slice(0, 2).toUpperCase()}],
+    services: (record, key) => [
+      {
+        ...toService(key, record),
+        state: record.id.slice(0, 2).toUpperCase(),
+        ...(record.phones && {phones: record.phones.map((phone) => ({...phone, intake: phone.intake === true}))}),
+      },
+    ],
   },
   resources: {label: 'resource', services: (record, key) => [toService(key, record)]},
   rights: {label: 'right', services: () => []},

@@ -8,6 +8,8 @@ export interface ServicePhone {
   readonly callers?: string;
   readonly languages?: readonly string[];
   readonly interpreter_languages?: number | boolean;
+  /** Of a local service: whether people who seek help are known to use the number; else it is that of an office. */
+  readonly intake?: boolean;
 }
 
 /** One weekly opening (HSDS schedule), but for the zone: a name, where HSDS has an offset. */
@@ -42,6 +44,12 @@ export interface Service {
   readonly schedules?: readonly ServiceSchedule[];
   readonly closed_on_holidays?: boolean;
   readonly law_enforcement?: string;
+  /** Who picks up a local line, or gets what is said there; absent when not known. */
+  readonly answered_by?: string;
+  /** Set where a local service is for some people only. */
+  readonly audience?: string;
+  /** The part of its state that it serves. */
+  readonly service_area?: string;
   /** The state, district or territory that it is for, by USPS code; absent for the whole country. */
   readonly state?: string;
   /** A time limit to apply that a source may state; absent when there is none or it is unknown. */

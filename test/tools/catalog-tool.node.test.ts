@@ -16,14 +16,14 @@ import {parseDay, today} from '../../data/tools/catalog/dates.js';
 import {diff, findChanges} from '../../data/tools/catalog/diff.js';
 import {due} from '../../data/tools/catalog/due.js';
 import {UsageError} from '../../data/tools/catalog/failure.js';
-import {findRecord} from '../../data/tools/catalog/find-record.js';
+import {findRecord, findRecords} from '../../data/tools/catalog/find-record.js';
 import {readCatalog, type Catalog} from '../../data/tools/catalog/read-catalog.js';
 import {catalogJson} from '../../data/tools/exports/catalog-json.js';
 import {toJson} from '../../data/tools/exports/notice.js';
 import {fullKeyOf, keyOf} from '../../data/tools/kinds.js';
 import {dataDirectory, fileOf, recordKinds} from '../../data/tools/read-records.js';
 import {allRecordFiles, type AnyRecord, type RecordFile} from '../support/records.js';
-import {sampleHotline, sampleProgram, sampleResource} from '../support/sample-records.js';
+import {sampleHotline, sampleProgram, sampleResource, sampleService} from '../support/sample-records.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -74,6 +74,14 @@ test('due: a record is due on its last day and late on the day after, when a rel
   assert.match(dueOn('2026-12-02').text, /1 day late {2}hotlines\/sample-line/);
 });
 
+test('due: a local service is late by itself, and not with all of its state', () => {
+  const late = {path: 'local-help/ak.json ak-late', record: sampleService({id: 'ak-late', review_by: '2026-11-01'})};
+  const fine = {path: 'local-help/ak.json ak-fine', record: sampleService({id: 'ak-fine', review_by: '2027-11-01'})};
+  const {code, json} = due([late, fine], '2026-12-01', 0);
+  assert.equal(code, 1);
+  assert.deepEqual((json as {past: {id: string}[]}).past.map(({id}) => id), ['local-help/ak-late']);
+});
+
 test('due: looks ahead as many days as it is told, across the end of a month and a change of clocks', () => {
   const coming = (day: string, within: number) => (dueOn(day, within).json as {coming: unknown[]}).coming.length;
   assert.equal(coming('2026-10-20', 42), 1);
@@ -111,6 +119,15 @@ test('an unknown id is answered with the nearest ones, by spelling or by name', 
 test('an id that two kinds have is answered with both', () => {
   const files = [sampleHotline({id: 'same'}), sampleResource({id: 'same'})];
   assert.throws(() => findRecord(files, 'same'), /more than one folder; write hotlines\/same or resources\/same/);
+});
+
+test('the local services of a state are found by its file, all at once where that makes sense', () => {
+  const inFile = all.filter(({path}) => path.startsWith('local-help/oh.json '));
+  assert.ok(inFile.length > 1);
+  for (const id of ['local-help/OH', 'local-help/oh', 'data/local-help/oh.json']) assert.deepEqual(findRecords(all, id), inFile);
+  assert.deepEqual(findRecords(all, 'nhth').map(({path}) => path), ['hotlines/nhth.json']);
+  assert.throws(() => findRecord(all, 'local-help/oh'), /has \d+ services; name one of them\n {2}local-help\/oh-/);
+  assert.equal(findRecord(all, 'oh-endohht').path, 'local-help/oh.json oh-endohht');
 });
 
 // --- assure ---
@@ -215,6 +232,13 @@ test('call-sheet: asks a state program for its deadline', () => {
   assert.match(call!.ask.join('\n'), /How long does a person have to apply\? We say: 3 years/);
 });
 
+test('call-sheet: asks of a local number whether it is a line or an office, who answers, and whom it is for', () => {
+  const local = (changes: Parameters<typeof sampleService>[0]) => callsOf({path: 'local-help/ak.json ak-sample-line', record: sampleService(changes)})[0]!.ask.join('\n');
+  assert.match(local({answered_by: 'police'}), /We say: for people who seek help\.\n.*We say: police\./);
+  assert.match(local({phones: [{number: '+19075550123', type: 'voice'}], answered_by: undefined, audience: 'children'}), /We say: an office\.\n.*We say: not known, only for: children\./);
+  assert.doesNotMatch(callsOf(sampleHotline())[0]!.ask.join(), /an office/);
+});
+
 // --- diff ---
 
 const catalogOf = (...files: readonly RecordFile<AnyRecord>[]): Catalog =>
@@ -249,6 +273,14 @@ test('diff: names what is new, what is gone, and a new order', () => {
     catalogOf(sampleHotline({topics: ['youth', 'crisis']})),
   );
   assert.equal(record!.facts[0]!.place, 'topics: order');
+});
+
+test('diff: says of a local service in its state which number, or who answers, is another one now', () => {
+  const local = (changes: Parameters<typeof sampleService>[0]) => catalogOf({path: 'local-help/ak.json ak-sample-line', record: sampleService(changes)});
+  const {text} = diff(local({}), local({answered_by: 'police', phones: [{number: '+19075550199', type: 'voice', intake: true}]}));
+  assert.match(text, /local-help\/ak-sample-line \(Sample Local Line\)/);
+  assert.match(text, /answered_by: was advocates, is now police/);
+  assert.match(text, /phones: removed number \+19075550123[^]*phones: added number \+19075550199/);
 });
 
 test('diff: a catalog does not differ from itself, whether a folder or a catalog.json', () => {

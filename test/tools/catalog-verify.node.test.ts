@@ -14,7 +14,7 @@ import {verify} from '../../data/tools/catalog/verify.js';
 import type {Report} from '../../data/tools/catalog/verify-report.js';
 import {html, startServer, type Handler} from '../support/loopback-server.js';
 import {allRecordFiles} from '../support/records.js';
-import {sampleHotline, sampleProgram} from '../support/sample-records.js';
+import {sampleHotline, sampleProgram, sampleService} from '../support/sample-records.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -67,6 +67,23 @@ test('a page that still has the number stands', async () => {
   const {page, code} = await statusOf('/', {'/': html(`${filler}<p>Call (202) 555-0123.</p>`)});
   assert.equal(page.status, 'stands');
   assert.equal(code, 0);
+});
+
+test('where our words spell a number, the page is asked for that one, and its loss is told', async () => {
+  const local = (origin: string, supports: string) => ({
+    path: 'local-help/ak.json ak-sample-line',
+    record: sampleService({
+      phones: [{number: '+19075550123', type: 'voice', intake: true}, {number: '+19075550199', type: 'voice'}],
+      sources: [{url: `${origin}/`, supports}],
+    }),
+  });
+  // The office number is there still, and the line is not.
+  const {origin} = await serve({'/': html(`${filler}<p>Office: 907-555-0199.</p>`)});
+  const lost = await run([local(origin, 'state page: call 907-555-0123, day and night')]);
+  assert.equal(lost.code, 1);
+  assert.match(lost.text, /local-help\/ak-sample-line: its number is not on the page any more \(\+19075550123\)/);
+  assert.equal((await run([local(origin, 'office 907-555-0199')])).code, 0);
+  assert.equal((await run([local(origin, 'that it began in 2016')])).code, 0, 'it never said that the number is there');
 });
 
 test('a number that stands only in the link of a button counts', async () => {

@@ -11,13 +11,13 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {parse} from 'csv-parse/sync';
 import {catalogJson} from '../../data/tools/exports/catalog-json.js';
-import {hotlinesCsv, stateCompensationCsv} from '../../data/tools/exports/csv.js';
+import {hotlinesCsv, localHelpCsv, stateCompensationCsv} from '../../data/tools/exports/csv.js';
 import {exportFiles} from '../../data/tools/exports/exported-files.js';
 import {hsdsCatalog} from '../../data/tools/exports/hsds.js';
 import {isForDirectories, keyOf, kindOf, servicesOf} from '../../data/tools/kinds.js';
 import {allRecordFiles, readRecordFiles, recordKinds} from '../../data/tools/read-records.js';
 import {findTexts} from '../support/records.js';
-import {sampleHotline, sampleProgram, sampleResource} from '../support/sample-records.js';
+import {sampleHotline, sampleProgram, sampleResource, sampleService} from '../support/sample-records.js';
 
 const files = exportFiles();
 const all = allRecordFiles();
@@ -175,6 +175,53 @@ test('catalog.hsds.json says when calling can bring the police, what to text, an
   );
 });
 
+/** A local service as one of the files of records, with its state in its path. */
+const localFile = (changes: Parameters<typeof sampleService>[0] = {}) => {
+  const record = sampleService(changes);
+  return {path: `local-help/${record.id.slice(0, 2)}.json ${record.id}`, record};
+};
+
+interface LocalHsds {
+  readonly name: string;
+  readonly alert?: string;
+  readonly eligibility_description?: string;
+  readonly phones?: readonly {readonly description?: string}[];
+  readonly service_areas?: readonly {readonly name: string; readonly description?: string}[];
+}
+const localHsds = (changes: Parameters<typeof sampleService>[0]) => hsdsCatalog([localFile(changes)]).services[0] as unknown as LocalHsds;
+
+test('catalog.hsds.json says of each local service in which state it is, and in which part of that', () => {
+  const local = readRecordFiles('local-help').flatMap(({record}) => record.services.map(({name}) => name));
+  const services = (hsds.services as unknown as LocalHsds[]).filter(({name}) => local.includes(name));
+  assert.ok(services.length > 300);
+  for (const {name, service_areas: areas} of services) assert.equal(areas?.length, 1, name);
+  assert.equal(services.find(({name}) => name === 'Ohio Sexual Violence Helpline')!.service_areas![0]!.name, 'Ohio');
+  const [area] = localHsds({service_area: 'Oahu'}).service_areas!;
+  assert.deepEqual([area!.name, area!.description], ['Alaska', 'Serves Oahu.']);
+});
+
+test('catalog.hsds.json warns where police or a child welfare office answer a local line, and says whom it is for', () => {
+  assert.match(localHsds({answered_by: 'police'}).alert!, /^Police answer/);
+  assert.match(localHsds({answered_by: 'police-and-advocates'}).alert!, /Police and people who help survivors/);
+  assert.match(localHsds({answered_by: 'child-protection'}).alert!, /child welfare office.*may tell the police/);
+  assert.equal(localHsds({answered_by: 'advocates'}).alert, undefined);
+  assert.match(localHsds({audience: 'children'}).eligibility_description!, /children and teens only/);
+  // Those of the catalog, each by its name and state.
+  for (const {record} of readRecordFiles('local-help')) {
+    for (const {id, answered_by: answer, confidence} of record.services) {
+      const [found] = hsdsCatalog(all.filter(({record: one}) => 'id' in one && one.id === id)).services as unknown as LocalHsds[];
+      if (confidence === 'low') assert.equal(found, undefined, id);
+      else assert.equal(Boolean(found!.alert), answer !== undefined && !['advocates', 'legal-aid'].includes(answer), id);
+    }
+  }
+});
+
+test('catalog.hsds.json calls an office number one, and a line none', () => {
+  const described = (intake?: boolean) => localHsds({phones: [{number: '+19075550123', type: 'voice', ...(intake !== undefined && {intake})}]}).phones![0]!.description;
+  for (const intake of [undefined, false]) assert.match(described(intake)!, /^An office number/);
+  assert.equal(described(true), undefined);
+});
+
 test('hours keep their named zone, since an offset would be an hour wrong for half the year', () => {
   const schedules = [{byday: 'MO', opens_at: '09:00', closes_at: '17:00', timezone: 'America/New_York'}];
   const service = hsdsCatalog([sampleHotline({schedules})]).services[0] as unknown as {
@@ -225,6 +272,19 @@ test('state-compensation.csv has a row for each jurisdiction, empty where nobody
   assert.equal(rows.find(({state}) => state === 'OH')!.state_name, 'Ohio');
   const [row] = rowsOf(stateCompensationCsv([sampleProgram({confidence: 'low'})]));
   assert.deepEqual([row!.state, row!.program, row!.call, row!.confidence], ['AK', '', '', 'low']);
+});
+
+test('local-help.csv has a row for each local service, its state, who answers, and office numbers apart from lines', () => {
+  const rows = rowsOf(files.get('local-help.csv')!);
+  const shown = readRecordFiles('local-help').flatMap(({record}) => record.services.filter(({confidence}) => confidence !== 'low'));
+  assert.deepEqual(rows.map(({id}) => id), shown.map(({id}) => id).sort());
+  assert.equal(new Set(rows.map(({state}) => state)).size, 56);
+  const police = rows.find(({id}) => id === 'oh-endohht')!;
+  assert.deepEqual([police.state_name, police.call, police.answered_by, police.police_answer], ['Ohio', '1-844-363-6448', 'police', 'yes']);
+  const phones = [{number: '+19075550123', type: 'voice' as const}, {number: '+19075550124', type: 'voice' as const, intake: true}];
+  const [row] = rowsOf(localHelpCsv([localFile({phones, service_area: 'The north', answered_by: 'advocates'})]));
+  assert.deepEqual([row!.call, row!.office, row!.area, row!.police_answer], ['1-907-555-0124', '1-907-555-0123', 'The north', '']);
+  assert.deepEqual(rowsOf(localHelpCsv([localFile({confidence: 'low'})])), []);
 });
 
 test('every service that may be handed on is in catalog.hsds.json', () => {

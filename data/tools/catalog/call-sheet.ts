@@ -44,6 +44,15 @@ const howToReach = ({type, keyword, text_prompt}: ServicePhone): string => {
   return 'Does a person answer, or a menu? Which key leads to a person?';
 };
 
+/** What decides whether a local number has a button on the page, and what stands before it. */
+const localQuestions = ({key, answered_by, audience}: Service, {intake}: ServicePhone): string[] =>
+  key.startsWith('local-help/')
+    ? [
+        `Is this the number for people who seek help, or that of an office? We say: ${intake ? 'for people who seek help' : 'an office'}.`,
+        `Who answers, and whom is it for? We say: ${answered_by ?? 'not known'}${audience ? `, only for: ${audience}` : ''}.`,
+      ]
+    : [];
+
 /** Testing 911 takes a call-taker away from somebody who is dying; the number is set by law. */
 const isEmergencyNumber = (number: string): boolean => number === '911';
 
@@ -54,6 +63,7 @@ const questionsFor = (service: Service, phone: ServicePhone): string[] =>
         `Is this ${service.name}${service.organization && service.organization.name !== service.name ? `, run by ${service.organization.name}` : ''}?`,
         howToReach(phone),
         languageQuestion(phone),
+        ...localQuestions(service, phone),
         `When is it open? We say: ${hoursOf(service)}.`,
         'Who is told about a call: police, immigration, parents? What do you promise about privacy?',
         ...(service.relay && phone.type === 'voice' && !service.relay_confirmed ? ['Do calls by relay (711) reach you?'] : []),

@@ -45,9 +45,12 @@ const claimsOf = (file: RecordFile<AnyRecord>, supports: string): Claim[] => {
     ...alternate_names,
     ...(abbreviation ? [abbreviation] : []),
   ]);
+  const numbers = [...new Set(services.flatMap(({phones = []}) => phones.map(({number}) => number)))];
+  // Where our words spell a number, it is that one which the page has; so it is expected, whatever else they say.
+  const spelled = numbers.filter((number) => saysNumber(supports, number));
   return [
     // One of the numbers is enough: few pages print the videophone beside the voice line.
-    ...claim('number', [...new Set(services.flatMap(({phones = []}) => phones.map(({number}) => number)))]),
+    ...(spelled.length > 0 ? [{record, kind: 'number' as const, values: spelled, expected: true}] : claim('number', numbers)),
     ...claim('name', names),
     ...claim('deadline', services.flatMap(deadlineOf)),
   ];

@@ -15,7 +15,7 @@ import {parseDay, today} from './dates.js';
 import {diff} from './diff.js';
 import {due} from './due.js';
 import {exitCodes, UsageError} from './failure.js';
-import {findRecord} from './find-record.js';
+import {findRecord, findRecords} from './find-record.js';
 import {readCatalog} from './read-catalog.js';
 import {verify} from './verify.js';
 import {version} from '../exports/notice.js';
@@ -55,7 +55,7 @@ const readFiles = (options: CommonOptions & {readonly kind?: readonly string[]})
 
 /** Only those that somebody named, or all. */
 const choose = (files: readonly RecordFile<AnyRecord>[], ids: readonly string[]): readonly RecordFile<AnyRecord>[] =>
-  ids.length > 0 ? [...new Set(ids.map((id) => findRecord(files, id)))] : files;
+  ids.length > 0 ? [...new Set(ids.flatMap((id) => findRecords(files, id)))] : files;
 
 /** Progress goes to the error stream, so that the answer can go into a file. */
 const spin = () => {

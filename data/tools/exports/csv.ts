@@ -3,7 +3,7 @@
  * `+18883737888` into 1.88837E+10, and a number that was rounded reaches nobody.
  */
 import {stringify} from 'csv-stringify/sync';
-import type {HotlineRecord, StateCompensationRecord} from '../../../src/generated/records.js';
+import type {HotlineRecord, LocalService, StateCompensationRecord} from '../../../src/generated/records.js';
 import {formatPhone} from '../../../src/catalog/phone.js';
 import {isForDirectories} from '../kinds.js';
 import type {RecordFile} from '../read-records.js';
@@ -46,7 +46,7 @@ const languagesOf = (phones: readonly ServicePhone[] | undefined, type: string):
 export const formatHours = (schedules: readonly ServiceSchedule[] | undefined): string =>
   list(schedules?.map(({byday, opens_at, closes_at, timezone}) => `${byday} ${opens_at}-${closes_at} ${timezone}`));
 
-const provenance = ({assured_date, review_by, confidence}: HotlineRecord | StateCompensationRecord): Row => ({
+const provenance = ({assured_date, review_by, confidence}: HotlineRecord | LocalService | StateCompensationRecord): Row => ({
   confidence,
   assured_date,
   review_by,
@@ -84,6 +84,44 @@ export const hotlinesCsv = (files: readonly RecordFile<HotlineRecord>[]): string
         ...provenance(record),
       })),
   );
+
+/** A row for each local service, state by state. A number that no source shows to be a line stands apart, as an office's. */
+export const localHelpCsv = (files: readonly RecordFile<LocalService>[]): string => {
+  const stateOf = ({id}: LocalService) => id.slice(0, 2).toUpperCase();
+  const names = englishStateNames([...new Set(files.map(({record}) => stateOf(record)))]);
+  return toCsv(
+    files
+      .filter(isForDirectories)
+      .map(({record}) => record)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((record) => {
+        const lines = record.phones?.filter(({intake}) => intake);
+        return {
+          id: record.id,
+          state: stateOf(record),
+          state_name: names[stateOf(record)],
+          area: record.service_area,
+          name: record.name,
+          organization: record.organization?.name,
+          kind: record.kind,
+          answered_by: record.answered_by,
+          police_answer: yes(/police/.test(record.answered_by ?? '') || undefined),
+          audience: record.audience,
+          subject: record.subject,
+          immigration_limits: record.immigration_limits,
+          call: numbersOf(lines, 'voice'),
+          call_languages: languagesOf(lines, 'voice'),
+          text: numbersOf(lines, 'text'),
+          text_languages: languagesOf(lines, 'text'),
+          office: list(record.phones?.filter(({intake}) => !intake).map(({number}) => formatPhone(number))),
+          website: record.url,
+          always_open: yes(record.always_open),
+          hours: formatHours(record.schedules),
+          ...provenance(record),
+        };
+      }),
+  );
+};
 
 const deadlineColumns = (deadline: StateCompensationRecord['filing_deadline']): Row =>
   deadline && 'amount' in deadline

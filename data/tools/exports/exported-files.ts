@@ -1,7 +1,7 @@
-import {allRecordFiles, readRecordFiles} from '../read-records.js';
+import {allRecordFiles, readRecordFiles, servicesOf} from '../read-records.js';
 import {catalogJson} from './catalog-json.js';
 import {catalogSchema} from './catalog-schema.js';
-import {hotlinesCsv, stateCompensationCsv} from './csv.js';
+import {hotlinesCsv, localHelpCsv, stateCompensationCsv} from './csv.js';
 import {hsdsCatalog} from './hsds.js';
 import {toJson} from './notice.js';
 
@@ -16,6 +16,7 @@ export const exportFiles = (): Map<string, string> => {
     ['catalog.schema.json', toJson(catalogSchema())],
     ['catalog.hsds.json', toJson(hsdsCatalog(files))],
     ['hotlines.csv', hotlinesCsv(readRecordFiles('hotlines'))],
+    ['local-help.csv', localHelpCsv(readRecordFiles('local-help').flatMap(servicesOf))],
     ['state-compensation.csv', stateCompensationCsv(readRecordFiles('state-compensation'))],
   ]);
 };

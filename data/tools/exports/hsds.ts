@@ -27,8 +27,9 @@ const languageName = (code: string): string => languageNames[code] ?? code;
 
 const everyDay = 'MO,TU,WE,TH,FR,SA,SU';
 
-const phoneDescription = ({vanity, keyword, text_prompt, callers}: ServicePhone): string | undefined =>
+const phoneDescription = ({vanity, keyword, text_prompt, callers, intake}: ServicePhone): string | undefined =>
   [
+    intake === false && 'An office number: no source shows that people who seek help are to use it.',
     vanity && `Printed as ${vanity}.`,
     keyword && `Text the word ${keyword}.`,
     text_prompt === 'zip' && 'Text your own ZIP code.',
@@ -109,9 +110,23 @@ const toUrls = (service: Service) =>
     .filter((entry) => entry !== undefined && entry !== '')
     .map(([label, url]) => ({id: idOf(service.key, 'urls', label!), label, url, service_id: idOf(service.key)}));
 
-const alert = ({law_enforcement, status}: Service): string | undefined =>
+/** Who answers, where a person must know it before they call. */
+const answers: Readonly<Record<string, string>> = {
+  police: 'Police answer this line, or get what is said there.',
+  'police-and-advocates': 'Police and people who help survivors share this line.',
+  'child-protection': 'The child welfare office of the state answers. It takes reports, and may tell the police.',
+};
+
+const eligibility: Readonly<Record<string, string>> = {
+  children: 'For children and teens only.',
+  'sexual-violence': 'For people who lived through sexual violence.',
+  'family-violence': 'For people who were hurt by a partner or family.',
+};
+
+const alert = ({law_enforcement, status, answered_by}: Service): string | undefined =>
   [
     law_enforcement === 'police' && 'Calling can bring the police.',
+    answers[answered_by ?? ''],
     status === 'unknown' && 'No recent evidence was found that this service still runs.',
   ]
     .filter(Boolean)
@@ -137,6 +152,7 @@ const toService = ([service, assuredDate]: Dated, organization: ReturnType<typeo
     email: service.email,
     interpretation_services: interpreters(service),
     alert: alert(service),
+    eligibility_description: eligibility[service.audience ?? ''],
     phones: service.phones?.map((phone) => toPhone(service, phone)),
     schedules: toSchedules(service),
     service_areas: service.state && [
@@ -144,6 +160,7 @@ const toService = ([service, assuredDate]: Dated, organization: ReturnType<typeo
         id: idOf(service.key, 'service_areas'),
         service_id: idOf(service.key),
         name: englishStateNames([service.state])[service.state],
+        ...(service.service_area && {description: `Serves ${service.service_area}.`}),
       },
     ],
   };
