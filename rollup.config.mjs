@@ -94,8 +94,6 @@ const elements = readdirSync(new URL('./src/elements', import.meta.url))
   .filter((file) => /^ht-(?!element\.)[\w-]+(?<!\.styles)\.ts$/.test(file))
   .map((file) => file.replace('.ts', ''));
 
-const locales = readdirSync(new URL('./src/generated/locales', import.meta.url)).map((file) => file.replace('.ts', ''));
-
 export default [
   // The one script tag: everything but the other languages.
   {
@@ -110,12 +108,6 @@ export default [
     external: /^lit(\/|$)/,
     plugins: [besideTheScript('..'), ...plugins()],
     output: {dir: 'dist', format: 'es', banner, chunkFileNames: 'shared/[name].js'},
-  },
-  // One file per language: data, and nothing that it would have to import.
-  {
-    input: Object.fromEntries(locales.map((locale) => [locale, `src/generated/locales/${locale}.ts`])),
-    plugins: plugins(),
-    output: {dir: 'dist/locales', format: 'es', banner, chunkFileNames: 'shared/[name].js'},
   },
   // Each whole in one file: what they share is a few lines, and a file that two need is a request more.
   ...Object.entries(parts).map(([name, input]) => ({

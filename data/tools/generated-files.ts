@@ -1,7 +1,7 @@
 import {benefitsFile} from './benefits.js';
 import {hotlinesFile} from './hotlines.js';
 import {localHelpFile} from './local-help.js';
-import {findTargetLocales, localeFile, localeLoadersFile} from './locales.js';
+import {findTargetLocales, localeLoadersFile} from './locales.js';
 import {partnerLineValidatorFile} from './partner-lines.js';
 import {readRecords} from './read-records.js';
 import {recordTypesFile} from './record-types.js';
@@ -12,13 +12,12 @@ import {programsFile} from './state-compensation.js';
 import {stateNamesFile} from './state-names.js';
 
 /**
- * All that is made from `data/`, by path in `src/generated/`, but for the messages, which lit-localize writes.
+ * All that is made from `data/`, by path in `src/generated/`, but for the languages: see `locale-files.ts`.
  * No dates and nothing in the order of the disk: the same data give the same bytes on every machine.
  */
 export const generateFiles = async (): Promise<Map<string, string>> => {
   const programs = readRecords('state-compensation');
   const states = programs.map(({state}) => state).sort();
-  const locales = findTargetLocales();
   return new Map([
     ['records.ts', await recordTypesFile()],
     ['validate-partner-line.ts', partnerLineValidatorFile()],
@@ -30,7 +29,6 @@ export const generateFiles = async (): Promise<Map<string, string>> => {
     ['resources.ts', resourcesFile(readRecords('resources'))],
     ['review-dates.ts', reviewDatesFile()],
     ['state-names.ts', stateNamesFile(states)],
-    ...locales.map((locale) => [`locales/${locale}.ts`, localeFile(locale, states)] as const),
-    ['locale-loaders.ts', localeLoadersFile(locales)],
+    ['locale-loaders.ts', localeLoadersFile(findTargetLocales())],
   ]);
 };

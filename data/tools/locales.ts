@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
-import {messageKey} from '../../src/localization/message-key.js';
+import {russian, ukrainian} from '../../src/localization/cyrillic.js';
 import {translationNote} from '../../src/wording/common.js';
+import {packMessages, packTexts, type TranslatedMessage} from './pack-messages.js';
 import {dataDirectory, listFiles, readJson} from './read-records.js';
 import {constant, sourceFile} from './source-file.js';
 import {englishStateNames, localStateNames} from './state-names.js';
@@ -34,20 +35,36 @@ const readTranslation = (locale: string): TranslationRecord => {
 export const findTargetLocales = (): string[] => findTranslations().filter((locale) => !readTranslation(locale).draft);
 
 /** Two states in three are called the same in English, and those names are there already. */
-const ownStateNames = (locale: string, states: readonly string[]): Readonly<Record<string, string>> => {
+const ownStateNames = (locale: string, states: readonly string[]): string[] => {
   const english = englishStateNames(states);
-  return Object.fromEntries(Object.entries(localStateNames(locale, states)).filter(([state, name]) => name !== english[state]));
+  return Object.entries(localStateNames(locale, states)).map(([state, name]) => (name === english[state] ? '' : name));
 };
 
+const writings = {russian, ukrainian};
+
+/** How a file writes the letters of a language where those of UTF-8 take too many bytes. */
+const writingOf = (locale: string): keyof typeof writings | undefined =>
+  locale === 'ru' ? 'russian' : locale === 'uk' ? 'ukrainian' : undefined;
+
 /** All that an element needs to speak one language, as one module: one request brings it. */
-export const localeFile = (locale: string, states: readonly string[]): string =>
-  sourceFile(
+export const localeFile = (locale: string, states: readonly string[], messages: readonly TranslatedMessage[]): string => {
+  const writing = writingOf(locale);
+  const quote = (text: string): string =>
+    writing ? `${writing}(${JSON.stringify(writings[writing](text))})` : JSON.stringify(text);
+  const caution = messages.find(([source]) => source === translationNote())?.[1];
+  if (!caution) throw new Error(`data/translations/${locale}.xlf: no translation of "${translationNote()}"`);
+  const {gaps, texts} = packMessages(messages.filter(([, text]) => text !== caution));
+  return sourceFile(
     `data/translations/${locale}.* and CLDR`,
-    `import {templates} from '../messages/${locale}.js';`,
-    'export {templates};',
-    constant('stateNames', 'Readonly<Record<string, string>>', ownStateNames(locale, states)),
-    `export const caution: string = ${readTranslation(locale).reviewed ? "''" : `templates['${messageKey(translationNote())}']`};`,
+    [
+      ...(writing ? [`import {${writing}} from '../../localization/cyrillic.js';`] : []),
+      "import {unpackMessages, unpackNames} from '../../localization/translation.js';",
+    ].join('\n'),
+    `export const translate = unpackMessages(\n  ${JSON.stringify(gaps)},\n  ${quote(texts)},\n);`,
+    `export const stateNames = unpackNames(${quote(packTexts(ownStateNames(locale, states)))});`,
+    `export const caution: string = ${readTranslation(locale).reviewed ? "''" : quote(caution)};`,
   );
+};
 
 /**
  * How to fetch each language (nothing is fetched before somebody asks for it), and each language's own name, by
@@ -57,10 +74,10 @@ export const localeLoadersFile = (locales: readonly string[]): string => {
   const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: (_again) => import('./locales/${locale}.js'),\n`);
   return sourceFile(
     'data/translations/',
-    "import type {Translation} from '../localization/messages.js';",
+    "import type {Translation} from '../localization/translation.js';",
     `interface LocaleModule {
-  readonly templates: Translation;
-  readonly stateNames: Readonly<Record<string, string>>;
+  readonly translate: Translation;
+  readonly stateNames: readonly string[];
   readonly caution: string;
 }
 

@@ -1,9 +1,9 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
-import {messageKey} from '../../src/localization/message-key.js';
+import {places} from '../../src/localization/translation.js';
+import type {TranslatedMessage} from './pack-messages.js';
 
 type RuntimeConfig = ConstructorParameters<typeof RuntimeLitLocalizer>[0];
 
@@ -21,78 +21,72 @@ const compareMessages = (locale: string, inSource: readonly string[], inTranslat
   ].filter((problem) => problem !== false);
 };
 
-type Message = Pick<ReturnType<RuntimeLitLocalizer['extractSourceMessages']>['messages'][number], 'name' | 'contents'>;
+type Contents = readonly (string | {readonly untranslatable: string; readonly index: number})[];
 
-/** The key under which the elements look a message up. One placeholder may hold two values: "${time} ${zone}". */
-const keyOf = ({contents}: Message): string =>
-  messageKey(
-    contents
-      .map((part) => (typeof part === 'string' ? part : part.untranslatable.replace(/\$\{[^}]*\}/g, '${}')))
-      .join(''),
-  );
+/** A text as lit-localize reads it: in the code, or in a translation, by the same name. */
+interface Message {
+  readonly name: string;
+  readonly contents: Contents;
+}
 
-/**
- * Puts each translation under the key of the English that it translates, in place of the translators' id, and once
- * where two messages say the same. What the elements cannot tell apart must not differ.
- *
- * lit-localize imports its whole runtime for one small function. Ours is the same one, and the element that asks
- * for the language has it already.
- */
-export const keyByEnglish = (module: string, messages: readonly Message[]): string => {
-  const keys = new Map(messages.map((message) => [message.name, keyOf(message)]));
-  const texts = new Map<string, string>();
-  return module
-    .replace("from '@lit/localize';", "from '../../localization/str.js';")
-    .replace(/^\s*'([^']+)': ((?:str)?`(?:[^`\\]|\\.)*`),\n/gm, (_, id: string, text: string) => {
-      const key = keys.get(id)!;
-      const known = texts.get(key);
-      if (known === text) return '';
-      if (known !== undefined) {
-        throw new Error(`${id}: another message has the same English and another translation; make one of them differ`);
-      }
-      texts.set(key, text);
-      return `'${key}': ${text}, // ${id}\n`;
-    });
+/** One placeholder may hold two values: "${time} ${zone}". */
+const valuePattern = /\$\{[^}]*\}/g;
+
+/** The English as an element asks for it. */
+const sourceOf = (contents: Contents): string =>
+  contents.map((part) => (typeof part === 'string' ? part : part.untranslatable.replace(valuePattern, '${}'))).join('');
+
+/** The translation with the character in `places` for each value of its English, wherever it stands. */
+const targetOf = (source: Contents, target: Contents): string => {
+  const placesOf = new Map<number, string>();
+  let count = 0;
+  for (const part of source) {
+    if (typeof part !== 'string') placesOf.set(part.index, part.untranslatable.replace(valuePattern, () => places[count++]!));
+  }
+  return target.map((part) => (typeof part === 'string' ? part : placesOf.get(part.index)!)).join('');
 };
 
 /**
- * Writes the translated messages, one module per language.
- * It complains only after it has written: half a translation is no release, but whoever works on it can look at it.
+ * Each sentence of ours with its translation, once where two messages say the same. What the elements cannot tell
+ * apart must not differ.
  */
-export const buildMessages = async (locales: readonly string[]): Promise<void> => {
-  if (locales.length === 0) return;
+export const pairMessages = (messages: readonly Message[], translated: readonly Message[]): TranslatedMessage[] => {
+  const texts = new Map<string, string>();
+  for (const {name, contents} of translated) {
+    const source = messages.find((message) => message.name === name);
+    if (!source) continue;
+    const english = sourceOf(source.contents);
+    const text = targetOf(source.contents, contents);
+    if ((texts.get(english) ?? text) !== text) {
+      throw new Error(`${name}: another message has the same English and another translation; make one of them differ`);
+    }
+    texts.set(english, text);
+  }
+  return [...texts];
+};
+
+/** The sentences of each language, and what is wrong with them, each with its repair. */
+export const readTranslatedMessages = (
+  locales: readonly string[],
+): {readonly messages: ReadonlyMap<string, readonly TranslatedMessage[]>; readonly problems: readonly string[]} => {
   const {targetLocales: listed, ...settings} = readConfigFileAndWriteSchema(configFile);
   // The file's mode is `runtime`; the tool's type for a file leaves that open.
-  const config = {...settings, targetLocales: locales} as unknown as RuntimeConfig;
-  const localizer = new RuntimeLitLocalizer(config);
-
+  const localizer = new RuntimeLitLocalizer({...settings, targetLocales: locales} as unknown as RuntimeConfig);
   const {messages, errors} = localizer.extractSourceMessages();
   if (errors.length > 0) {
     printDiagnostics(errors);
     throw new Error('Some msg() calls cannot be read; repair them as listed above');
   }
-  await localizer.build();
-  const outputDirectory = fileURLToPath(new URL('../../src/generated/messages/', import.meta.url));
-  locales
-    .map((locale) => `${outputDirectory}${locale}.ts`)
-    .filter(existsSync)
-    .forEach((path) => writeFileSync(path, keyByEnglish(readFileSync(path, 'utf8'), messages)));
-
   const {translations} = localizer.readTranslationsSync();
+  const translated = locales.map((locale) => [locale, (translations.get(locale as never) ?? []) as readonly Message[]] as const);
   const idsInSource = messages.map(({name}) => name);
-  const problems = [
-    ...locales
-      .filter((locale) => !(listed as readonly string[]).includes(locale))
-      .map(
-        (locale) => `src/localization/lit-localize.json: add "${locale}" to targetLocales, or its messages go stale`,
-      ),
-    ...locales.flatMap((locale) =>
-      compareMessages(
-        locale,
-        idsInSource,
-        (translations.get(locale as never) ?? []).map(({name}) => name),
-      ),
-    ),
-  ];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return {
+    messages: new Map(translated.map(([locale, texts]) => [locale, pairMessages(messages, texts)])),
+    problems: [
+      ...locales
+        .filter((locale) => !(listed as readonly string[]).includes(locale))
+        .map((locale) => `src/localization/lit-localize.json: add "${locale}" to targetLocales, or its messages go stale`),
+      ...translated.flatMap(([locale, texts]) => compareMessages(locale, idsInSource, texts.map(({name}) => name))),
+    ],
+  };
 };

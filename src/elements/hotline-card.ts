@@ -30,8 +30,8 @@ export interface CardContext {
   readonly level: number;
   readonly locale: string;
   readonly now: Date;
-  /** Names of the states in that language, for the files that show lines of a state. English has none here. */
-  readonly stateNames?: Readonly<Record<string, string>>;
+  /** That language's own names of states, for the files that show lines of a state. */
+  readonly stateNames?: readonly string[];
 }
 
 /** What a card reads of a line; one from elsewhere has no place in the catalog. */

@@ -142,7 +142,7 @@ export abstract class HtElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
-    withTranslation(this.localeController.current.templates, () => super.update(changed));
+    withTranslation(this.localeController.current.translate, () => super.update(changed));
     maskFromRecorders(this.renderRoot.querySelector<HTMLElement>('.ht')!);
   }
 

@@ -5,6 +5,7 @@ import {localHelpReviewDates, packedServices, stateNames} from '../catalog/catal
 import type {ShownService} from '../catalog/local-help.js';
 import {findReviewDate} from '../catalog/review.js';
 import {unpackServices} from '../catalog/unpack-services.js';
+import {nameStates} from '../localization/state-names.js';
 import type {CardContext} from './hotline-card.js';
 import {renderSurvivorLines} from './local-list.js';
 import type {LocalTools} from './local-tools.js';
@@ -33,7 +34,7 @@ export const createStateLines = (host: StateHost, tools: LocalTools): RenderStat
     const {state} = host;
     if (!state) return '';
     const code = String(state).trim().toUpperCase();
-    const name = context.stateNames?.[code] ?? stateNames[code];
+    const name = nameStates(context.stateNames)[code];
     if (name) return renderSurvivorLines(servicesIn(code), name, context, tools);
     if (warned !== state) {
       const allowed = Object.keys(stateNames).join(', ');

@@ -1,6 +1,7 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {stateNames} from '../catalog/catalog.js';
 import {stateChangeEvent} from '../events.js';
+import {nameStates} from '../localization/state-names.js';
 import {HtElement} from './ht-element.js';
 import {stateChooser} from './state-chooser.js';
 import {stateElementStyles} from './state-element.styles.js';
@@ -58,8 +59,8 @@ export abstract class StateElement extends HtElement {
 
   /** The choice, and beside it what belongs to the state that was chosen. */
   protected renderFinder({intro, label, chosenText, renderState}: Finder): TemplateResult {
-    const {locale, stateNames: localNames} = this.localeController.current;
-    const names = {...stateNames, ...localNames};
+    const {locale, stateNames: ownNames} = this.localeController.current;
+    const names = nameStates(ownNames);
     const state = this.#code;
     const name = names[state]!;
     const isFixed = this.fixed && state !== '';

@@ -1,19 +1,20 @@
 import {loaders} from '../generated/locale-loaders.js';
-import type {Translation} from './messages.js';
+import type {Translation} from './translation.js';
 
 /** All that an element needs to speak a language. */
 export interface LocaleData {
   /** BCP 47. */
   readonly locale: string;
-  readonly templates: Translation;
-  /** Names of states that are not as in English, by USPS code. The English ones are in the catalog, for whoever shows them. */
-  readonly stateNames?: Readonly<Record<string, string>>;
+  /** None is English, which stands in the code. */
+  readonly translate?: Translation;
+  /** Names of states, in the order of the catalog; empty where one is as in English: see `state-names.ts`. */
+  readonly stateNames?: readonly string[];
   /** Says, in the language, that no native reviewer has signed the translation; empty once one has. */
   readonly caution: string;
 }
 
 /** English is in the code: it is there before any request, and when every request fails. */
-export const english: LocaleData = {locale: 'en', templates: undefined, caution: ''};
+export const english: LocaleData = {locale: 'en', caution: ''};
 
 const loaded = new Map<string, LocaleData>([['en', english]]);
 
@@ -34,7 +35,7 @@ export const loadLocale = async (locale: string): Promise<LocaleData | undefined
   try {
     const module = await loaders[locale as keyof typeof loaders](again);
     // A file that came but is no language (the log-in page of a Wi-Fi, half a deploy) is a failed request too.
-    if (module.templates && module.stateNames) loaded.set(locale, {...module, locale});
+    if (typeof module.translate === 'function' && module.stateNames) loaded.set(locale, {...module, locale});
   } catch {
     // Nothing to tell the page: see above.
   }

@@ -7,6 +7,7 @@ import {writeDoctor} from './doctor.js';
 import {writeEmbedPages} from './embed.js';
 import {writeEmbedding} from './embedding.js';
 import {writeIntegrity} from './integrity.js';
+import {writeLocaleFiles} from './locale-files.js';
 import {writeManifest} from './manifest.js';
 import {writePrerendered} from './prerendered.js';
 import {writeTypes} from './types.js';
@@ -15,6 +16,7 @@ import {writeTypes} from './types.js';
 const steps = {
   writeTypes,
   writeManifest,
+  writeLocaleFiles,
   writeClassicForms,
   writePrerendered,
   writeEmbedPages,

@@ -7,10 +7,10 @@ import {fallbackLinks} from './fallback.js';
 
 const moduleForm = `${distFolder}ht-help.js`;
 
-/** The licences stand on the first line of the module; each form has them there again, and once. */
+/** The licences stand on the first line of each built file; each form has them there again, and once. */
 const splitBanner = (text: string): [banner: string, code: string] => {
   const [banner] = /^\/\*![^\n]*\n/.exec(text) ?? [];
-  if (!banner) throw new Error('dist/ht-help.js does not begin with its licences');
+  if (!banner) throw new Error('A built file does not begin with its licences');
   return [banner, text.slice(banner.length)];
 };
 

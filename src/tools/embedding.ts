@@ -39,8 +39,8 @@ export interface EmbeddingLanguage {
 }
 
 const describeLanguage = async (code: string): Promise<EmbeddingLanguage> => {
-  const {templates} = code === english.locale ? english : (await loadLocale(code))!;
-  return withTranslation(templates, () => ({
+  const {translate} = code === english.locale ? english : (await loadLocale(code))!;
+  return withTranslation(translate, () => ({
     name: languageNames[code]!,
     direction: textDirection(code),
     fallback: fallbackLinks(),

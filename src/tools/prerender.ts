@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {hotlines, stateNames} from '../catalog/catalog.js';
+import {hotlines} from '../catalog/catalog.js';
 import * as localHelp from '../elements/local-help.js';
 import {type ElementClass} from './elements.js';
 import {begins, isTemplate, replaceTemplates, valuesIn} from './walk.js';
 import {hoursText} from './hours.js';
 import type {LocaleData} from '../localization/load-locale.js';
 import {withTranslation} from '../localization/messages.js';
+import {nameStates} from '../localization/state-names.js';
 
 /** The parts of an element that the build reaches for; they are protected. */
 interface Inside {
@@ -38,11 +39,11 @@ const sayHours = (value: unknown, locale: string): unknown =>
  * Without script nobody can choose from a list or a map: each state is a disclosure, with what the element shows of
  * it. List and map stay as an unseen shape, since the page must not jump when the script brings them.
  */
-const listStates = (value: unknown, {locale, stateNames: localNames}: LocaleData, renderState: (state: string) => unknown): unknown =>
+const listStates = (value: unknown, {locale, stateNames: ownNames}: LocaleData, renderState: (state: string) => unknown): unknown =>
   replaceTemplates(value, (chooser) => {
     if (!begins(chooser, /^<div class="chooser/)) return undefined;
     const {compare} = new Intl.Collator(locale);
-    const sorted = Object.entries({...stateNames, ...localNames}).sort(([, a], [, b]) => compare(a, b));
+    const sorted = Object.entries(nameStates(ownNames)).sort(([, a], [, b]) => compare(a, b));
     return html`<div class="states">
       <div class="shape" aria-hidden="true">${chooser}</div>
       <div class="list">
@@ -81,7 +82,7 @@ export interface GivenProperties {
 
 /** The content of an element in a language, as a template for the server. */
 export const prerender = (Element: ElementClass, locale: LocaleData, properties: GivenProperties = {}): unknown =>
-  withTranslation(locale.templates, () => {
+  withTranslation(locale.translate, () => {
     const renderWith = (state?: string) => {
       const element = Object.assign(new Element() as unknown as Inside, properties);
       if (state) element.state = state;

@@ -79,7 +79,7 @@ const fillNested = async (content: string, locale: LocaleData): Promise<string> 
 const renderElement = async (tag: string, locale: LocaleData, state?: string): Promise<string> => {
   const Element = await loadClass(tag);
   const content = await fillNested(renderContent(Element, locale, state ? {state, fixed: true} : {}), locale);
-  return markup(tag, locale, state, styleTag(Element) + content, withTranslation(locale.templates, fallbackMarkup));
+  return markup(tag, locale, state, styleTag(Element) + content, withTranslation(locale.translate, fallbackMarkup));
 };
 
 /** The elements of which a state's own page gets what belongs to it, and not to 56 of them. */

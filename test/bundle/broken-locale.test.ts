@@ -30,7 +30,7 @@ const answers: Record<string, string> = {
   'is garbage': module('<html>)('),
   'throws': module('throw new Error("broken")'),
   'is empty': module(''),
-  'holds other things than a language': module('export const templates = 42, stateNames = null, caution = "?"'),
+  'holds other things than a language': module('export const translate = 42, stateNames = null, caution = "?"'),
   'never comes': module('await new Promise(() => {})'),
 };
 

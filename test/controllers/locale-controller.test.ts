@@ -1,12 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/elements/ht-element.js';
-import {messageKey} from '../../src/localization/message-key.js';
 import {listenToConsole} from '../support/console.js';
-import {inventLanguage} from '../support/invented-language.js';
+import {inventLanguage, translationOf} from '../support/invented-language.js';
 import {inspect, place, renderAll, renderElement, sleep, until, type Rendered} from '../support/render-element.js';
 
 const tag = 'ht-know-your-rights';
-const title = messageKey('Your rights');
 const speaks = (rendered: Rendered<HtElement>, locale: string) =>
   until(() => rendered.language() === locale, `it speaks ${locale}`);
 
@@ -31,7 +29,7 @@ describe('the language of an element', () => {
     afterEach(() => window.removeEventListener('unhandledrejection', listen));
 
     it('is English with both numbers while the file is on its way', async () => {
-      const german = inventLanguage('de', {templates: {[title]: 'Deine Rechte'}});
+      const german = inventLanguage('de', {translate: translationOf({'Your rights': 'Deine Rechte'})});
       const rendered = await renderElement(`<${tag} lang="de"></${tag}>`);
       expect(shown(rendered)).to.deep.equal(english);
       expect(rendered.links().slice(0, 2)).to.deep.equal(['tel:911', 'tel:+18883737888']);
@@ -107,8 +105,8 @@ describe('the language of an element', () => {
 
   describe('by its own lang', () => {
     it('changes as the attribute does, in the words too', async () => {
-      const templates = {[title]: 'Práva'};
-      inventLanguage('cs', {templates}).answerAtOnce();
+      const translate = translationOf({'Your rights': 'Práva'});
+      inventLanguage('cs', {translate}).answerAtOnce();
       const rendered = await renderElement(`<${tag}></${tag}>`);
       for (let round = 0; round < 2; round++) {
         rendered.element.setAttribute('lang', 'cs');

@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {keyByEnglish} from '../../data/tools/messages.js';
+import {pairMessages} from '../../data/tools/messages.js';
+import {packMessages} from '../../data/tools/pack-messages.js';
 import {listFiles, readJson, readRecords} from '../../data/tools/read-records.js';
 import {localStateNames} from '../../data/tools/state-names.js';
-import {messageKey} from '../../src/localization/message-key.js';
 import {assertNoProblems, assertProblem} from '../support/records.js';
 
 const findTranslationProblems = (path: string, value: unknown): string[] => {
@@ -63,20 +63,29 @@ test('refuses a translation that is filed under another language', () => {
   assertProblem(findTranslationProblems('translations/es.json', moved), /make it es, or rename the file/);
 });
 
-const message = (name: string, ...contents: (string | {untranslatable: string; index: number})[]) => ({name, contents});
+const value = (untranslatable: string, index = 0) => ({untranslatable, index});
+const message = (name: string, ...contents: (string | ReturnType<typeof value>)[]) => ({name, contents});
 
-test('files each translation under the English that it translates', () => {
-  const module = "export const templates = {\n  'a': `Hola`,\n'b': str`Llame al ${0} ${1}`,\n};\n";
-  const value = {untranslatable: '${number} ${extension}', index: 0};
-  assert.deepEqual(keyByEnglish(module, [message('a', 'Hello'), message('b', 'Call ', value)]).split('\n').slice(1, 3), [
-    `'${messageKey('Hello')}': \`Hola\`, // a`,
-    `'${messageKey('Call ${} ${}')}': str\`Llame al \${0} \${1}\`, // b`,
+test('files each translation under the English that it translates, the values in the order of the language', () => {
+  const [number, time] = [value('${number} ${extension}'), value('${time}', 1)];
+  const english = [message('a', 'Hello'), message('b', 'Call ', number, ' at ', time)];
+  const spanish = [message('b', 'A las ', time, ' llame al ', number), message('a', 'Hola')];
+  assert.deepEqual(pairMessages(english, spanish), [
+    ['Call ${} ${} at ${}', 'A las % llame al # $'],
+    ['Hello', 'Hola'],
   ]);
 });
 
 test('keeps one of two translations that are the same, and refuses two that differ for the same English', () => {
-  const module = (second: string) => `export const templates = {\n'a': \`Texto\`,\n'b': \`${second}\`,\n};\n`;
-  const messages = [message('a', 'Text'), message('b', 'Text')];
-  assert.equal(keyByEnglish(module('Texto'), messages).match(/Texto/g)!.length, 1);
-  assert.throws(() => keyByEnglish(module('Escriba'), messages), /^Error: b: another message has the same English/);
+  const english = [message('a', 'Text'), message('b', 'Text')];
+  const spanish = (second: string) => [message('a', 'Texto'), message('b', second)];
+  assert.deepEqual(pairMessages(english, spanish('Texto')), [['Text', 'Texto']]);
+  assert.throws(() => pairMessages(english, spanish('Escriba')), /^Error: b: another message has the same English/);
+});
+
+test('refuses to pack two messages that an element could not tell apart, and a text that would fall into two', () => {
+  // Every key is one of 262,144.
+  const crowd = Array.from({length: 5000}, (_, index) => [`Message ${index}`, `Text ${index}`] as const);
+  assert.throws(() => packMessages(crowd), /^Error: "Text \d+" and "Text \d+" have the same key: take another seed/);
+  assert.throws(() => packMessages([['Hello', 'Ho*la']]), /^Error: "Ho\*la" has a "\*" in it/);
 });

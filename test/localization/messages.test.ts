@@ -1,11 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {messageKey} from '../../src/localization/message-key.js';
 import {msg, str, withTranslation} from '../../src/localization/messages.js';
+import {translationOf} from '../support/invented-language.js';
 
-const spanish = {
-  [messageKey('Hello')]: 'Hola',
-  [messageKey(str`${0} after ${1}`)]: str`${1} antes de ${0}`,
-};
+const spanish = translationOf({Hello: 'Hola', '${} after ${}': '$ antes de #'});
 const greet = () => msg('Hello', {id: 'greeting'});
 
 describe('messages', () => {
@@ -19,7 +16,7 @@ describe('messages', () => {
   });
 
   it('stay English where a translation lacks one', () => {
-    expect(withTranslation({}, greet)).to.equal('Hello');
+    expect(withTranslation(() => undefined, greet)).to.equal('Hello');
   });
 
   it('stay English where the English has changed since they were translated', () => {

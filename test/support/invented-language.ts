@@ -1,20 +1,27 @@
+import {packMessages} from '../../data/tools/pack-messages.js';
 import {languageNames, loaders, locales} from '../../src/generated/locale-loaders.js';
-import type {Translation} from '../../src/localization/messages.js';
+import {unpackMessages, type Translation} from '../../src/localization/translation.js';
 
 interface LocaleModule {
-  readonly templates: Translation;
-  readonly stateNames: Readonly<Record<string, string>>;
+  readonly translate: Translation;
+  readonly stateNames: readonly string[];
   readonly caution: string;
 }
 
 let invented: string[] = [];
+
+/** The texts of a language by their English, with `${}` and `#` for the first value, as its file has them. */
+export const translationOf = (texts: Readonly<Record<string, string>>): Translation => {
+  const packed = packMessages(Object.entries(texts));
+  return unpackMessages(packed.gaps, packed.texts);
+};
 
 /**
  * A language for one test, whose file arrives, or fails to, when the test says so. Once a language has arrived the
  * page keeps it, so a test that needs one that is not there yet takes a tag that no other test of its file takes.
  */
 export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}) => {
-  const module = {templates: {}, stateNames: {}, caution: '', ...given};
+  const module = {translate: () => undefined, stateNames: [], caution: '', ...given};
   const waiting: {resolve: (module: LocaleModule) => void; reject: (reason: Error) => void}[] = [];
   let requests = 0;
   let isQuick = false;

@@ -5,7 +5,8 @@
 import {expect} from '@open-wc/testing';
 import {programs} from '../../src/catalog/programs.js';
 import {loadLocale} from '../../src/localization/load-locale.js';
-import {withTranslation, type Translation} from '../../src/localization/messages.js';
+import {withTranslation} from '../../src/localization/messages.js';
+import type {Translation} from '../../src/localization/translation.js';
 import {
   awardText,
   callersText,
@@ -39,9 +40,9 @@ const ignored = /"exceptions":(true|"unknown"),?/g;
 
 for (const locale of ['en', 'es']) {
   describe(`the words for the rules of the programs, in language ${locale}`, () => {
-    let translation: Translation;
+    let translation: Translation | undefined;
     before(async () => {
-      translation = locale === 'en' ? undefined : (await loadLocale(locale))!.templates;
+      translation = locale === 'en' ? undefined : (await loadLocale(locale))!.translate;
     });
 
     for (const [kind, tell] of Object.entries(rules)) {
@@ -63,10 +64,10 @@ for (const locale of ['en', 'es']) {
 
 describe('a translation of the rules', () => {
   it('leaves none of them in English', async () => {
-    const {templates} = (await loadLocale('es'))!;
+    const {translate} = (await loadLocale('es'))!;
     for (const [kind, tell] of Object.entries(rules)) {
       const english = tell('en');
-      const spanish = withTranslation(templates, () => tell('es'));
+      const spanish = withTranslation(translate, () => tell('es'));
       english.forEach(([rule, text], index) => expect(spanish[index]![1], `${kind} ${JSON.stringify(rule)}`).not.to.equal(text));
     }
   });

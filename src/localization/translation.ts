@@ -1,0 +1,40 @@
+import type {StrResult} from '@lit/localize/internal/str-tag.js';
+import {messageKey} from './message-key.js';
+
+/**
+ * What the file of a language knows how to do, apart from its words. Each such file has this inside, and the script has
+ * none of it: who reads English needs no byte of it, and who does not needs one file and no second one.
+ */
+
+/** Parts the texts; stands in none of them. */
+export const separator = '*';
+
+/** The gap between two keys is two digits, each a character from `#` on; the second one is below this. */
+export const base = 56;
+export const zero = 35;
+
+/** A sentence of ours in another language; `undefined` when the language does not have that very sentence. */
+export type Translation = (source: string | StrResult) => string | undefined;
+
+/** `#` is the place of the first value of the English, `$` of the second, and so on: languages order them as they like. */
+export const places = '#$%&';
+
+const fill = (text: string, values: readonly unknown[] = []): string =>
+  text.replace(/[#-&]/g, (place) => `${values[places.indexOf(place)] ?? place}`);
+
+/**
+ * Reads what `packMessages` wrote: the texts in the order of their keys, and for each how far its key is from the one
+ * before.
+ */
+export const unpackMessages = (gaps: string, texts: string): Translation => {
+  const byKey = new Map<number, string>();
+  const digit = (index: number): number => gaps.charCodeAt(index) - zero;
+  let key = 0;
+  texts.split(separator).forEach((text, index) => byKey.set((key += digit(2 * index) * base + digit(2 * index + 1)), text));
+  return (source) => {
+    const text = byKey.get(messageKey(source));
+    return text && fill(text, (source as StrResult).values);
+  };
+};
+
+export const unpackNames = (names: string): string[] => names.split(separator);
