@@ -76,7 +76,8 @@ export const units: Readonly<Record<string, string>> = {h: 'hour', d: 'day', m: 
 const unpackRule = (text: string): Record<string, unknown> =>
   Object.assign(
     {},
-    ...Array.from(text.matchAll(/(\D)(?:(\d+)([hdmy])?)?/g), ([, letter, amount, unit]) => {
+    // Not by `Array.from`: libraries of another age (Prototype, MooTools) put one of their own in its place.
+    ...[...text.matchAll(/(\D)(?:(\d+)([hdmy])?)?/g)].map(([, letter, amount, unit]) => {
       const time = amount && {amount: +amount, ...(unit && {unit: units[unit]})};
       const name = amounts[letter!];
       return name ? {[name]: time} : {...letters[letter!], ...(time as object)};

@@ -93,8 +93,14 @@ export abstract class HtElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server has rendered stays until the first update replaces it, whether its root is open or closed.
-    const root = this.attachInternals?.().shadowRoot ?? attachShadow.call(this, {mode: this.inspectable ? 'open' : 'closed'});
+    let root: ShadowRoot | null | undefined;
+    try {
+      // What a server has rendered stays until the first update replaces it, whether its root is open or closed.
+      root = this.attachInternals().shadowRoot;
+    } catch {
+      // Older engines have no internals, and to the polyfill of custom elements they are refused.
+    }
+    root ??= attachShadow.call(this, {mode: this.inspectable ? 'open' : 'closed'});
     this.#dress(root);
     return root;
   }

@@ -12,6 +12,8 @@ import {engines, startVisitor, type Visitor} from '../tools/visitors.mjs';
 
 const root = new URL('../../', import.meta.url);
 const tags = [...new Set(readdirSync(new URL('dist/prerendered/', root)).map((file) => file.split('.')[0]!))];
+/** These fetch the lines of the state. */
+const showsLocalHelp = ['ht-hotlines', 'ht-local-help', 'ht-help-panel'];
 const link = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 const style = (css: string) => `<style>${css}</style>`;
 
@@ -171,13 +173,27 @@ for (const engine of engines) {
       await waitUntil("document.readyState === 'complete' && document.fonts.status === 'loaded'", 'the page is complete');
     };
 
+    /** The picture once it stands still: parts of an element, and of a page, come one after the other. */
+    const captureStill = async (find: string) => {
+      for (let before: Buffer | undefined, tries = 0; tries < 20; tries++) {
+        const clip = await visitor.run<Clip>(rect(find));
+        const picture = await visitor.capture(clip);
+        if (before?.equals(picture)) return {clip, picture};
+        before = picture;
+        await sleep(100);
+      }
+      throw new Error('the page never stands still');
+    };
+
     const capture = async (tag: string, path: string) => {
       await open(path);
-      await waitUntil(`document.querySelector('${tag}').hasUpdated`, 'it has rendered');
-      // Nested ones render after the one that they are in.
-      await visitor.run('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))').catch(() => sleep(100));
-      const clip = await visitor.run<Clip>(rect(`document.querySelector('${tag}').renderRoot.querySelector('.ht')`));
-      return {clip, picture: await visitor.capture(clip)};
+      const all = `(function all(root) { return [...root.querySelectorAll('*')].flatMap((one) => one.renderRoot ? [one, ...all(one.renderRoot)] : []); })(document)`;
+      await waitUntil(`${all}.some(({localName}) => localName === '${tag}') && ${all}.every(({hasUpdated}) => hasUpdated)`, 'it has rendered');
+      if (showsLocalHelp.includes(tag)) {
+        const hasCome = "performance.getEntriesByType('resource').some(({name, responseEnd}) => name.endsWith('/local-help.js') && responseEnd > 0)";
+        await waitUntil(hasCome, 'the lines of the state have come');
+      }
+      return captureStill(`document.querySelector('${tag}').renderRoot.querySelector('.ht')`);
     };
 
     // The plain pages to compare with, each taken once.
@@ -212,14 +228,13 @@ for (const engine of engines) {
       for (const name of Object.keys(sheets).filter((sheet) => !/^all|against/.test(sheet))) {
         it(`the page itself has the same pixels with our elements on it, under ${name}`, async () => {
           await open(`/theirs/${slug(name)}`);
-          const clip = await visitor.run<Clip>(rect("document.querySelector('#theirs')"));
-          const before = await visitor.capture(clip);
+          const before = await captureStill("document.querySelector('#theirs')");
           await open(`/theirs/${slug(name)}/with`);
           await waitUntil(`document.querySelector('${tags[0]}').hasUpdated`, 'ours have rendered');
-          const after = await visitor.run<Clip>(rect("document.querySelector('#theirs')"));
+          const after = await captureStill("document.querySelector('#theirs')");
           // A scroll bar takes no width here, so that not even the width changes.
-          assert.deepEqual(after, clip);
-          assert.ok((await visitor.capture(clip)).equals(before), 'the pictures differ');
+          assert.deepEqual(after.clip, before.clip);
+          assert.ok(after.picture.equals(before.picture), 'the pictures differ');
         });
       }
     }
