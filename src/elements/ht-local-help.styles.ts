@@ -16,7 +16,18 @@ export const localHelpStyles = css`
     gap: 2px;
   }
 
+  .card > .fine:empty {
+    display: none;
+  }
+
   .card > .fine > ::first-letter {
     text-transform: uppercase;
+  }
+
+  /* A map as on a phone leaves room for two columns of cards: a list can be long. */
+  @container (min-width: 52em) {
+    .finder {
+      grid-template-columns: 19em minmax(0, 1fr);
+    }
   }
 `;
