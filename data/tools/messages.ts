@@ -4,6 +4,7 @@ import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import {places} from '../../src/localization/translation.js';
 import type {TranslatedMessage} from './pack-messages.js';
+import {readWords} from './words.js';
 
 type RuntimeConfig = ConstructorParameters<typeof RuntimeLitLocalizer>[0];
 
@@ -81,7 +82,9 @@ export const readTranslatedMessages = (
   const translated = locales.map((locale) => [locale, (translations.get(locale as never) ?? []) as readonly Message[]] as const);
   const idsInSource = messages.map(({name}) => name);
   return {
-    messages: new Map(translated.map(([locale, texts]) => [locale, pairMessages(messages, texts)])),
+    messages: new Map(
+      translated.map(([locale, texts]) => [locale, [...pairMessages(messages, texts), ...Object.entries(readWords(locale))]]),
+    ),
     problems: [
       ...locales
         .filter((locale) => !(listed as readonly string[]).includes(locale))

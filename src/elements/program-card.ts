@@ -1,6 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {stateCompensationReviewDates} from '../catalog/catalog.js';
-import type {StateProgram} from '../catalog/state-compensation.js';
+import type {MaximumAward, StateProgram} from '../catalog/state-compensation.js';
+import {fill} from '../localization/fill.js';
+import {formatDollars} from '../localization/format.js';
 import {applyLabel} from '../wording/state-compensation.js';
 import {websiteLabel} from '../wording/common.js';
 import {
@@ -15,6 +17,7 @@ import {
   statusText,
 } from '../wording/state-program.js';
 import {exceptionText, traffickingLabel} from '../wording/trafficking-rules.js';
+import {verbatim} from './call-button.js';
 import {heading} from './heading.js';
 import {linkOut} from './link-out.js';
 import {phoneAction} from './phone-action.js';
@@ -35,9 +38,16 @@ export const programCard = (program: StateProgram, state: string, level: number,
     ${program.email && html`<p class="email"><a class="link" part="link" href="mailto:${program.email}">${program.email}</a></p>`}
     <dl>
       ${rule(deadlineLabel(), program.filing_deadline && deadlineText(locale, program.filing_deadline))}
-      ${rule(awardLabel(), program.maximum_award && awardText(locale, program.maximum_award))}
+      ${rule(awardLabel(), program.maximum_award && [awardSentences(program.maximum_award)])}
       ${rule(reportLabel(), program.reporting_rule && reportText(locale, program.reporting_rule))}
       ${rule(traffickingLabel(), program.trafficking_exceptions?.map(exceptionText))}
       ${rule(statusLabel(), program.immigration_status && [statusText(program.immigration_status)])}
     </dl>
   </article>`;
+
+/** The sum is verbatim like a number to call: in a text from right to left its sign would go to the wrong end. */
+const awardSentences = (award: MaximumAward): unknown =>
+  fill(
+    (dollars) => awardText(award, dollars).join(' '),
+    'amount' in award ? verbatim(formatDollars(award.amount)) : '',
+  );

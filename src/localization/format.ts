@@ -1,43 +1,67 @@
 /**
  * Words and figures that CLDR already knows in every language, through `Intl`: they cost no bytes and no translator.
  * Digits and calendar are fixed to those of a US phone and a US court, whatever the language's own default is.
+ *
+ * Asked for a language that it does not know, `Intl` silently takes that of the browser. No engine knows Haitian
+ * Creole, and some of the others Chromium knows by name alone. There it writes English with a 24-hour clock, and each
+ * word of that is said in the language: data/translations/<locale>.words.json has them.
  */
-const usTag = (locale: string): string =>
-  `${new Intl.Locale(locale, {region: 'US', calendar: 'gregory', numberingSystem: 'latn'})}`;
+import {msg} from './messages.js';
 
 /** What `Intl` has made so far: making is slow, and a page of hotlines needs the same few things a hundred times. */
 const made = new Map<string, unknown>();
 
-const make = <Options, Maker>(Kind: new (locale: string, options: Options) => Maker, locale: string, options: Options): Maker => {
-  const key = Kind.name + locale + JSON.stringify(options);
-  if (!made.has(key)) made.set(key, new Kind(locale, options));
-  return made.get(key) as Maker;
+/** Each word of what `Intl` writes in English. No name in a list of ours may hold one, a rule of the translations says. */
+export const englishWords = /[A-Z]+( Time)?/gi;
+
+/** What `use` says with a maker of `Intl` that speaks the language, or else as the head of this file tells. */
+export const write = <Options, Maker>(
+  Kind: new (tag: string, options: Options) => Maker,
+  locale: string,
+  options: Options,
+  use: (maker: Maker) => string,
+): string => {
+  // Lists are what an engine that is short of a language lacks first.
+  const isKnown = Intl.ListFormat.supportedLocalesOf(locale)[0];
+  const tag = isKnown ? `${new Intl.Locale(locale, {region: 'US', calendar: 'gregory', numberingSystem: 'latn'})}` : 'en-GB';
+  const key = tag + JSON.stringify(options); // No two kinds have options alike.
+  if (!made.has(key)) made.set(key, new Kind(tag, options));
+  const text = use(made.get(key) as Maker);
+  return isKnown ? text : text.replace(englishWords, msg as (word: string) => string);
 };
 
 /** A list inside a sentence: "English and Spanish". */
 export const formatList = (locale: string, names: readonly string[]): string =>
-  make(Intl.ListFormat, usTag(locale), {}).format(names);
+  write(Intl.ListFormat, locale, {}, (list) => list.format(names));
 
 /** The name of a language in another: `es` in `en` is "Spanish". */
 export const formatLanguage = (locale: string, language: string): string =>
-  make(Intl.DisplayNames, locale, {type: 'language'}).of(language) ?? language;
+  write(Intl.DisplayNames, locale, {type: 'language'}, (names) => names.of(language)!);
 
 /** A wall-clock time `HH:MM`, as in "8:00 PM", or that time of a day of the week, as in "Mon 11:00 AM"; 0 is Sunday. */
 export const formatTime = (locale: string, time: string, weekday?: number): string =>
-  // 1 February 2026 is a Sunday; UTC on both sides keeps the wall clock as written.
-  make(Intl.DateTimeFormat, usTag(locale), {
-    ...(weekday !== undefined && {weekday: 'short'}),
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(new Date(`2026-02-0${1 + (weekday ?? 0)}T${time}Z`));
+  write(
+    Intl.DateTimeFormat,
+    locale,
+    {
+      weekday: weekday === undefined ? weekday : 'short',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: 'UTC',
+    },
+    // 1 February 2026 is a Sunday; UTC on both sides keeps the wall clock as written.
+    (clock) => clock.format(new Date(`2026-02-0${1 + (weekday ?? 0)}T${time}Z`)),
+  );
 
 /** The everyday name of a time zone: "Pacific Time". Engines without the short form of it name the long one. */
 export const formatTimeZone = (locale: string, timeZone: string): string => {
   const name = (timeZoneName: 'longGeneric' | 'long') =>
-    make(Intl.DateTimeFormat, usTag(locale), {timeZone, timeZoneName})
-      .formatToParts()
-      .find(({type}) => type === 'timeZoneName')!.value;
+    write(
+      Intl.DateTimeFormat,
+      locale,
+      {timeZone, timeZoneName},
+      (clock) => clock.formatToParts().find(({type}) => type === 'timeZoneName')!.value,
+    );
   try {
     return name('longGeneric');
   } catch {
@@ -45,19 +69,23 @@ export const formatTimeZone = (locale: string, timeZone: string): string => {
   }
 };
 
-/** Whole US dollars: "$25,000". */
-export const formatDollars = (locale: string, amount: number): string =>
-  make(Intl.NumberFormat, usTag(locale), {style: 'currency', currency: 'USD', maximumFractionDigits: 0}).format(amount);
+/** Whole US dollars, as they stand on every form and check in the US: "$25,000". */
+export const formatDollars = (amount: number): string => `$${amount.toLocaleString('en-US')}`;
 
 /** A month or a day as it is said: "November 2026" for `2026-11`, "July 4, 2025" for `2025-07-04`. */
 export const formatDate = (locale: string, date: string): string =>
-  make(Intl.DateTimeFormat, usTag(locale), {
-    year: 'numeric',
-    month: 'long',
-    ...(date.length > 7 && {day: 'numeric'}),
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  write(
+    Intl.DateTimeFormat,
+    locale,
+    {
+      year: 'numeric',
+      month: 'long',
+      day: date.length > 7 ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    },
+    (calendar) => calendar.format(new Date(date)),
+  );
 
 /** An amount of time: "3 years", "72 hours". */
 export const formatDuration = (locale: string, amount: number, unit: string): string =>
-  make(Intl.NumberFormat, usTag(locale), {style: 'unit', unit, unitDisplay: 'long'}).format(amount);
+  write(Intl.NumberFormat, locale, {style: 'unit', unit, unitDisplay: 'long'}, (numbers) => numbers.format(amount));

@@ -1,5 +1,5 @@
 import type {Schedule} from '../catalog/schedule.js';
-import {formatTimeZone} from '../localization/format.js';
+import {formatTimeZone, write} from '../localization/format.js';
 
 const days = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
@@ -19,15 +19,20 @@ const weekdayRanges = (byday: string): [number, number][] => {
 
 /** The hours of a line without "now", as short as they can be said: "Mon-Fri 11 AM - 8 PM, Sat 9 AM - 2 PM Pacific Time." */
 export const hoursText = (locale: string, schedules: readonly Schedule[]): string => {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(`${locale}-US`, {...options, timeZone: 'UTC'});
-  const weekday = format({weekday: 'short'});
+  const format = (options: Intl.DateTimeFormatOptions, use: (clock: Intl.DateTimeFormat) => string): string =>
+    write(Intl.DateTimeFormat, locale, {...options, timeZone: 'UTC'}, use);
+  const weekday = (day: number) => format({weekday: 'short'}, (clock) => clock.format(at(day)));
   const isFullHours = schedules.every(({opens_at, closes_at}) => `${opens_at} ${closes_at}`.match(/:00/g)?.length === 2);
-  const time = format({hour: 'numeric', ...(isFullHours ? {} : {minute: '2-digit'})});
+  // "11-20" would be a riddle, "11 AM - 8 PM" is none.
+  const isShort = isFullHours && format({hour: 'numeric'}, (clock) => `${clock.resolvedOptions().hour12}`) === 'true';
   const openings = schedules.map(({byday, opens_at, closes_at}) => {
     const opened = weekdayRanges(byday).map(([first, last]) =>
-      first === last ? weekday.format(at(first)) : `${weekday.format(at(first))}\u2013${weekday.format(at(last))}`,
+      first === last ? weekday(first) : `${weekday(first)}\u2013${weekday(last)}`,
     );
-    return `${opened.join(', ')} ${time.formatRange(at(0, opens_at), at(0, closes_at))}`;
+    const hours = format({hour: 'numeric', ...(isShort ? {} : {minute: '2-digit'})}, (clock) =>
+      clock.formatRange(at(0, opens_at), at(0, closes_at)),
+    );
+    return `${opened.join(', ')} ${hours}`;
   });
   return `${openings.join(', ')} ${formatTimeZone(locale, schedules[0]!.timezone)}.`;
 };

@@ -1,5 +1,5 @@
 import type {FilingDeadline, MaximumAward, ReportingRule, StateProgram} from '../catalog/state-compensation.js';
-import {formatDollars, formatDuration} from '../localization/format.js';
+import {formatDuration} from '../localization/format.js';
 import {msg, str} from '../localization/messages.js';
 
 /**
@@ -79,7 +79,8 @@ export const awardLabel = (): string =>
     desc: 'Name of a fact in a table: the largest sum of money that the program pays',
   });
 
-export const awardText = (locale: string, award: MaximumAward): string[] => {
+/** `dollars` is the sum, where the program has one. */
+export const awardText = (award: MaximumAward, dollars: string): string[] => {
   if ('limit' in award)
     return [
       msg('There is a limit for each kind of cost.', {
@@ -87,7 +88,6 @@ export const awardText = (locale: string, award: MaximumAward): string[] => {
         desc: 'Instead of one sum: for example one limit for doctors and another for lost pay',
       }),
     ];
-  const dollars = formatDollars(locale, award.amount);
   return [
     msg(str`About ${dollars}.`, {id: 'award.amount', desc: 'The value is a sum in US dollars, such as "$25,000"'}),
     ...(award.more ? [msg('It can be more in some cases.', {id: 'award.more', desc: 'After a sum'})] : []),

@@ -110,6 +110,16 @@ for (const locale of ['en', 'es']) {
   });
 }
 
+describe('the largest sum', () => {
+  it('stays left to right and on one line in every language, with its sign before it', async () => {
+    await forEachProgram('en', ({state, maximum_award: award}, card) => {
+      const sums = [...card.querySelectorAll('dd bdi.number[dir=ltr]')].map(({textContent}) => textContent);
+      const expected = award && 'amount' in award ? [`$${award.amount.toLocaleString('en-US')}`] : [];
+      expect(sums, state).to.deep.equal(expected);
+    });
+  });
+});
+
 describe('a filing deadline', () => {
   it('is always about, and always with the advice to ask the program', async () => {
     let deadlines = 0;

@@ -13,9 +13,9 @@ import {
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 describe('formats', () => {
-  it('write dollars the US way, in Spanish too', () => {
-    expect(formatDollars('en', 45000)).to.equal('$45,000');
-    expect(plain(formatDollars('es', 45000))).to.match(/^\$ ?45,000$/);
+  it('write dollars the US way, whatever the language', () => {
+    expect(formatDollars(500)).to.equal('$500');
+    expect(formatDollars(45000)).to.equal('$45,000');
   });
 
   it('write amounts of time in words', () => {
@@ -50,7 +50,6 @@ describe('formats', () => {
   });
 
   it('keep to Latin digits in a language that has its own', () => {
-    expect(formatDollars('fa', 45000)).to.include('45,000');
     expect(plain(formatTime('ne', '20:00'))).to.match(/^(20|.*8):00/);
   });
 });

@@ -4,6 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {programs} from '../../src/catalog/programs.js';
+import {formatDollars} from '../../src/localization/format.js';
 import {loadLocale} from '../../src/localization/load-locale.js';
 import {withTranslation} from '../../src/localization/messages.js';
 import type {Translation} from '../../src/localization/translation.js';
@@ -23,8 +24,8 @@ const distinct = <T>(values: readonly (T | undefined)[]): T[] =>
 const rules: Record<string, (locale: string) => [unknown, string][]> = {
   deadline: (locale) =>
     distinct(programs.map(({filing_deadline: deadline}) => deadline)).map((deadline) => [deadline, deadlineText(locale, deadline).join(' ')]),
-  award: (locale) =>
-    distinct(programs.map(({maximum_award: award}) => award)).map((award) => [award, awardText(locale, award).join(' ')]),
+  award: () =>
+    distinct(programs.map(({maximum_award: award}) => award)).map((award) => [award, awardText(award, 'amount' in award ? formatDollars(award.amount) : '').join(' ')]),
   'report to the police': (locale) =>
     distinct(programs.map(({reporting_rule: rule}) => rule && {...rule, trafficking: undefined})).map((rule) => [rule, reportText(locale, rule).join(' ')]),
   'trafficking exception': () =>
