@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {createCollator} from '../localization/format.js';
 import {emptyOption, mapLabel} from '../wording/state-chooser.js';
 import {findNeighbor, tileRows} from './state-tiles.js';
 
@@ -35,7 +36,7 @@ export const stateChooser = (chooser: StateChooser): TemplateResult => html`<div
 </div>`;
 
 const options = ({state, names, locale}: StateChooser): TemplateResult[] => {
-  const {compare} = new Intl.Collator(locale);
+  const {compare} = createCollator(locale);
   const sorted = Object.entries(names).sort(([, a], [, b]) => compare(a, b));
   return [['', emptyOption()] as const, ...sorted].map(
     ([value, label]) => html`<option value=${value} .selected=${value === state}>${label}</option>`,

@@ -89,3 +89,9 @@ export const formatDate = (locale: string, date: string): string =>
 /** An amount of time: "3 years", "72 hours". */
 export const formatDuration = (locale: string, amount: number, unit: string): string =>
   write(Intl.NumberFormat, locale, {style: 'unit', unit, unitDisplay: 'long'}, (numbers) => numbers.format(amount));
+
+/**
+ * Sorts names as the language does. A language that the engine does not know follows the order that CLDR has for all
+ * of them, which is that of French: to a reader's eye never that of the browser's own language.
+ */
+export const createCollator = (locale: string): Intl.Collator => new Intl.Collator([locale, 'fr']);

@@ -4,6 +4,7 @@ import * as localHelp from '../elements/local-help.js';
 import {type ElementClass} from './elements.js';
 import {begins, isTemplate, replaceTemplates, valuesIn} from './walk.js';
 import {hoursText} from './hours.js';
+import {createCollator} from '../localization/format.js';
 import type {LocaleData} from '../localization/load-locale.js';
 import {withTranslation} from '../localization/messages.js';
 import {nameStates} from '../localization/state-names.js';
@@ -42,7 +43,7 @@ const sayHours = (value: unknown, locale: string): unknown =>
 const listStates = (value: unknown, {locale, stateNames: ownNames}: LocaleData, renderState: (state: string) => unknown): unknown =>
   replaceTemplates(value, (chooser) => {
     if (!begins(chooser, /^<div class="chooser/)) return undefined;
-    const {compare} = new Intl.Collator(locale);
+    const {compare} = createCollator(locale);
     const sorted = Object.entries(nameStates(ownNames)).sort(([, a], [, b]) => compare(a, b));
     return html`<div class="states">
       <div class="shape" aria-hidden="true">${chooser}</div>
