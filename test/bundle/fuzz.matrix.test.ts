@@ -166,7 +166,7 @@ for (const each of elements) {
     afterEach(closePages);
 
     it('throws nothing and shows the first numbers', async () => {
-      const page = await open();
+      let page = await open();
       await fc.assert(
         fc.asyncProperty(stepsFor(each), fc.boolean(), async (steps, isParsed) => {
           page.heard.errors.splice(0);
@@ -183,6 +183,11 @@ for (const each of elements) {
           if (!canFail(steps)) expectWhole(element, page);
           expectNumbers(tag, element, page);
           element.remove();
+          if (canFail(steps)) {
+            // It may fail once more when something comes late: that must not be heard in the next run.
+            await closePages();
+            page = await open();
+          }
         }),
         {numRuns: runs, seed, includeErrorInReport: true},
       );
