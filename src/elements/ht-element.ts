@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {locales} from '../generated/locale-loaders.js';
 import {matchLocale} from '../localization/match-locale.js';
@@ -8,6 +8,7 @@ import {controlStyles} from '../styles/controls.styles.js';
 import {printStyles} from '../styles/print.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
+import {dress} from './dress.js';
 import {languageMenu} from './language-menu.js';
 import {showLastResort} from './last-resort.js';
 import {maskFromRecorders} from './masking.js';
@@ -89,7 +90,7 @@ export abstract class HtElement extends LitElement {
 
   /** A page that moves us into another document, as pop-ups do, would lose our looks. */
   adoptedCallback(): void {
-    if (this.renderRoot) this.#dress(this.renderRoot as ShadowRoot);
+    if (this.renderRoot) dress(this, this.renderRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -101,23 +102,8 @@ export abstract class HtElement extends LitElement {
       // Older engines have no internals, and to the polyfill of custom elements they are refused.
     }
     root ??= attachShadow.call(this, {mode: this.inspectable ? 'open' : 'closed'});
-    this.#dress(root);
+    dress(this, root);
     return root;
-  }
-
-  /** A style sheet belongs to one document: another one needs its own, and one without a window shows nothing. */
-  #dress(root: ShadowRoot): void {
-    const styles = (this.constructor as typeof LitElement).elementStyles;
-    // A server has neither.
-    const page = this.ownerDocument?.defaultView;
-    if (page === globalThis.window) adoptStyles(root, styles);
-    else if (page) {
-      root.adoptedStyleSheets = styles.map((style) => {
-        const sheet = new page.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
-      });
-    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,7 +1,8 @@
-import {adoptStyles, html, isServer, type LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, type LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {stateNames} from '../catalog/catalog.js';
 import {stateChangeEvent, type HtStateChangeEvent} from '../events.js';
 import {panelTitle, sectionTitles} from '../wording/help-panel.js';
+import {dress} from './dress.js';
 import {heading} from './heading.js';
 import {HtElement} from './ht-element.js';
 import {embeddedStyles, helpPanelStyles} from './ht-help-panel.styles.js';
@@ -86,11 +87,16 @@ export class HtHelpPanel extends HtElement {
     if (this.state !== this.#chosen) this.#pageState = this.#code;
   }
 
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    // Those in it have dressed anew, each for itself.
+    this.requestUpdate();
+  }
+
   /** The panel says for all what each element in it would say for itself: those parts of them are put out of sight. */
   protected override updated(): void {
     for (const child of this.renderRoot.querySelectorAll<LitElement>('[exportparts]')) {
-      const adopt = () =>
-        adoptStyles(child.renderRoot as ShadowRoot, [...(child.constructor as typeof LitElement).elementStyles, embeddedStyles]);
+      const adopt = () => dress(child, child.renderRoot, embeddedStyles);
       // WebKit brings a child to life only after the render that made it.
       if (child.renderRoot) adopt();
       else void customElements.whenDefined(child.localName).then(() => child.updateComplete).then(adopt);

@@ -185,7 +185,7 @@ for (const each of elements) {
           element.remove();
           if (canFail(steps)) {
             // It may fail once more when something comes late: that must not be heard in the next run.
-            await closePages();
+            closePages();
             page = await open();
           }
         }),
