@@ -154,7 +154,7 @@ const rect = (code: string) => `(({x, y, width, height}) => ({x, y, width, heigh
 type Clip = Parameters<Visitor['capture']>[0];
 
 for (const engine of engines) {
-  describe(`in ${engine}`, {timeout: 420_000}, () => {
+  describe(`in ${engine}`, {timeout: 1_200_000}, () => {
     let visitor: Visitor;
     before(async () => {
       visitor = await startVisitor(engine);

@@ -77,7 +77,7 @@ const mayGrow = (tag: string) => (['ht-hotlines', 'ht-help-panel'].includes(tag)
 type Frame = readonly [form: 'living' | 'prerendered', top: number, hit: string | undefined, language: string | undefined];
 
 for (const engine of engines) {
-  describe(`in ${engine}`, {timeout: 240_000}, () => {
+  describe(`in ${engine}`, {timeout: 600_000}, () => {
     let visitor: Visitor;
     before(async () => {
       visitor = await startVisitor(engine);
