@@ -5,6 +5,7 @@ import {packMessages, packTexts, type TranslatedMessage} from './pack-messages.j
 import {dataDirectory, listFiles, readJson} from './read-records.js';
 import {constant, sourceFile} from './source-file.js';
 import {englishStateNames, localStateNames} from './state-names.js';
+import {isSigned} from './translations/signature.js';
 
 /** `data/translations/<locale>.json`: what is true of a translation as a whole. */
 export interface TranslationRecord {
@@ -62,7 +63,7 @@ export const localeFile = (locale: string, states: readonly string[], messages: 
     ].join('\n'),
     `export const translate = unpackMessages(\n  ${JSON.stringify(gaps)},\n  ${quote(texts)},\n);`,
     `export const stateNames = unpackNames(${quote(packTexts(ownStateNames(locale, states)))});`,
-    `export const caution: string = ${readTranslation(locale).reviewed ? "''" : quote(caution)};`,
+    `export const caution: string = ${isSigned(locale) ? "''" : quote(caution)};`,
   );
 };
 

@@ -34,9 +34,9 @@ const readRegions = (locale: string): Names =>
  * CLDR calls the names of states provisional in every language but English and leaves them out of its packages.
  * So they stand beside the translation, by USPS code, and its reviewer signs them with it.
  */
-const readTranslatedNames = (locale: string): Names => {
+const readTranslatedNames = (locale: string, directory: string): Names => {
   const path = `translations/${locale}.state-names.json`;
-  return existsSync(`${dataDirectory}${path}`) ? (readJson(path) as {names: Names}).names : {};
+  return existsSync(`${directory}${path}`) ? (readJson(path, directory) as {names: Names}).names : {};
 };
 
 /** `es-US`, then `es`: where a locale is silent, its language speaks. */
@@ -55,10 +55,10 @@ export const englishStateNames = (states: readonly string[]): Names => {
 };
 
 /** The names in another language; where nobody knows one, the English name still finds the state. */
-export const localStateNames = (locale: string, states: readonly string[]): Names => {
+export const localStateNames = (locale: string, states: readonly string[], directory = dataDirectory): Names => {
   const english = englishStateNames(states);
   const sources = fallbackChain(locale).map((tag) => ({
-    translated: readTranslatedNames(tag),
+    translated: readTranslatedNames(tag, directory),
     regions: readRegions(tag),
   }));
   const nameOf = (state: string): string => {

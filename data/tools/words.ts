@@ -11,7 +11,7 @@ export interface WordsRecord {
  * They go into the file of the language with the messages: `src/localization/format.ts` asks for them as for messages.
  * Of most languages, no engine lacks any.
  */
-export const readWords = (locale: string): WordsRecord['words'] => {
+export const readWords = (locale: string, directory = dataDirectory): WordsRecord['words'] => {
   const path = `translations/words/${locale}.json`;
-  return existsSync(`${dataDirectory}${path}`) ? (readJson(path) as WordsRecord).words : {};
+  return existsSync(`${directory}${path}`) ? (readJson(path, directory) as WordsRecord).words : {};
 };

@@ -22,7 +22,7 @@ const findStrangers = (paths: readonly string[]): string[] => {
     /^README\.md$/,
     /^schema\/[a-z-]+\.schema\.json$/,
     /^tools\/([a-z-]+\/)?[a-z-]+\.ts$/,
-    /^translations\/(README\.md|((glossary|words)\/)?[A-Za-z0-9-]+(\.state-names)?\.json|[A-Za-z0-9-]+\.xlf)$/,
+    /^translations\/(README\.md|((glossary|words|signatures)\/)?[A-Za-z0-9-]+(\.state-names)?\.json|[A-Za-z0-9-]+\.xlf)$/,
     ...recordKinds.map((kind) => new RegExp(`^${kind}/[a-z0-9-]+\\.json$`)),
   ];
   return paths

@@ -2,27 +2,15 @@
  * The translations as the rules of `test/localization/translations/` read them. What a machine can check of a text in
  * another language is checked there; whether it is kind and clear, only a native reviewer can say.
  */
-import {readFileSync} from 'node:fs';
 import {findTranslations} from '../../data/tools/locales.js';
+import {readUnits, readUnitsOf, type Unit} from '../../data/tools/translations/units.js';
 
-/** A text in both languages, as the XLIFF file has it; `target` is empty while nobody has translated it. */
-export interface Unit {
-  readonly locale: string;
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-}
-
-export const readUnits = (locale: string, xliff: string): Unit[] =>
-  [...xliff.matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(([, id, body]) => {
-    const part = (name: string) => new RegExp(`<${name}[^>]*>([\\s\\S]*?)</${name}>`).exec(body!)?.[1]?.trim() ?? '';
-    return {locale, id: id!, source: part('source'), target: part('target')};
-  });
+export {readUnits, type Unit};
 
 /** The languages that there are, drafts too, each with its texts. */
 export const translations: readonly (readonly [locale: string, units: readonly Unit[]])[] = findTranslations().map((locale) => [
   locale,
-  readUnits(locale, readFileSync(new URL(`../../data/translations/${locale}.xlf`, import.meta.url), 'utf8')),
+  readUnitsOf(locale),
 ]);
 
 export const allUnits: readonly Unit[] = translations.flatMap(([, units]) => units);
