@@ -25,7 +25,7 @@ const everyTemplate = {
 };
 
 export default [
-  {ignores: ['dist/', 'src/generated/', 'node_modules/']},
+  {ignores: ['dist/', 'pseudo/', 'src/generated/', 'node_modules/']},
   js.configs.recommended,
   ...typescript.configs.recommended,
   {

@@ -1,5 +1,6 @@
 /**
- * Serves the demo pages and the built files on this machine alone, and nothing else of the project.
+ * Serves the demo pages and the built files on this machine alone, those in a pseudo-language too where there are some,
+ * and nothing else of the project.
  */
 import {createServer} from 'node:http';
 import {once} from 'node:events';
@@ -18,6 +19,7 @@ const sayCharset = (response, path) => {
 const folders = {
   demo: sirv(folder('demo'), {dev: true, setHeaders: sayCharset}),
   dist: sirv(folder('dist'), {dev: true, setHeaders: sayCharset}),
+  pseudo: sirv(folder('pseudo'), {dev: true, setHeaders: sayCharset}),
 };
 
 const notFound = (response) => {
@@ -29,7 +31,7 @@ const redirect = (response, location) => {
 };
 
 export const handleRequest = (request, response) => {
-  const [, name, path] = request.url.match(/^\/(demo|dist)(\/.*)$/) ?? [];
+  const [, name, path] = request.url.match(/^\/(demo|dist|pseudo)(\/.*)$/) ?? [];
   if (name) {
     request.url = path;
     folders[name](request, response, () => notFound(response));
