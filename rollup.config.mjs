@@ -64,12 +64,15 @@ const besideTheScript = (folder) => ({
 });
 
 /**
- * A language that did not come is asked for again under a longer name: see src/localization/load-locale.ts. Bundlers
- * give the file a name of their own choice, so what is for them keeps to the first one.
+ * In the one script, the name of a language's file is put together: a list of them all would be bytes for everybody. One
+ * that did not come is asked for again under a longer name: see src/localization/load-locale.ts.
  */
-const askAgain = {
-  name: 'ask-again',
-  renderDynamicImport: ({moduleId}) => (moduleId.endsWith('locale-loaders.ts') ? {left: 'import(', right: ' + _again)'} : null),
+const languagesByName = {
+  name: 'languages-by-name',
+  transform: (code, file) =>
+    file.endsWith('localization/import-locale.ts')
+      ? 'export const importLocale = (locale, again) => import("./locales/" + locale + ".js" + again);'
+      : null,
 };
 
 /** The full text of the licences, ours and Lit's, beside the files that carry only their names. */
@@ -98,7 +101,7 @@ export default [
   // The one script tag: everything but the other languages.
   {
     input: 'src/define.ts',
-    plugins: [besideTheScript('.'), askAgain, ...plugins(), licences],
+    plugins: [besideTheScript('.'), ...plugins(), languagesByName, licences],
     output: {file: 'dist/ht-help.js', format: 'es', banner},
   },
   // For bundlers: classes that register nothing, and `define` that does. Lit is left to the app, to be there once.

@@ -1,7 +1,7 @@
 import {benefitsFile} from './benefits.js';
 import {hotlinesFile} from './hotlines.js';
 import {localHelpFile} from './local-help.js';
-import {findTargetLocales, localeLoadersFile} from './locales.js';
+import {findTargetLocales, languagesFile, localeLoadersFile} from './locales.js';
 import {partnerLineValidatorFile} from './partner-lines.js';
 import {readRecords} from './read-records.js';
 import {recordTypesFile} from './record-types.js';
@@ -29,6 +29,7 @@ export const generateFiles = async (): Promise<Map<string, string>> => {
     ['resources.ts', resourcesFile(readRecords('resources'))],
     ['review-dates.ts', reviewDatesFile()],
     ['state-names.ts', stateNamesFile(states)],
+    ['languages.ts', languagesFile(findTargetLocales())],
     ['locale-loaders.ts', localeLoadersFile(findTargetLocales())],
   ]);
 };

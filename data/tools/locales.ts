@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {russian, ukrainian} from '../../src/localization/cyrillic.js';
 import {translationNote} from '../../src/wording/common.js';
 import {packMessages, packTexts, type TranslatedMessage} from './pack-messages.js';
@@ -14,9 +14,15 @@ export interface TranslationRecord {
   readonly language: string;
   /** The native reviewer who signed the translation, and the day; null until one has. */
   readonly reviewed: {readonly by: string; readonly date: string} | null;
+  /** Built and found, but in no menu unless the page names it: too few official texts in the language to lean on yet. */
+  readonly offered?: false;
   /** Written and held to every rule, but not built: nobody has looked at it on a page yet. */
   readonly draft?: true;
 }
+
+const {targetLocales: listedLocales} = JSON.parse(
+  readFileSync(new URL('../../src/localization/lit-localize.json', import.meta.url), 'utf8'),
+) as {targetLocales: readonly string[]};
 
 /** The languages that have a translation, drafts too, by BCP 47 tag; English is in the sources. */
 export const findTranslations = (): string[] =>
@@ -32,8 +38,13 @@ const readTranslation = (locale: string): TranslationRecord => {
   return readJson(path) as TranslationRecord;
 };
 
-/** The languages that are built. */
-export const findTargetLocales = (): string[] => findTranslations().filter((locale) => !readTranslation(locale).draft);
+/** The languages that are built, in the order of the menu, which is that of `lit-localize.json`; others come last. */
+export const findTargetLocales = (): string[] => {
+  const placeOf = (locale: string): number => listedLocales.indexOf(locale) >>> 0;
+  return findTranslations()
+    .filter((locale) => !readTranslation(locale).draft)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+};
 
 /** Two states in three are called the same in English, and those names are there already. */
 const ownStateNames = (locale: string, states: readonly string[]): string[] => {
@@ -67,30 +78,32 @@ export const localeFile = (locale: string, states: readonly string[], messages: 
   );
 };
 
-/**
- * How to fetch each language (nothing is fetched before somebody asks for it), and each language's own name, by
- * which its readers find it in a menu that is still in another language.
- */
+/** How to fetch each language. Nothing is fetched before somebody asks for it. */
 export const localeLoadersFile = (locales: readonly string[]): string => {
-  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: (_again) => import('./locales/${locale}.js'),\n`);
+  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: () => import('./locales/${locale}.js'),\n`);
   return sourceFile(
     'data/translations/',
-    "import type {Translation} from '../localization/translation.js';",
-    `interface LocaleModule {
-  readonly translate: Translation;
-  readonly stateNames: readonly string[];
-  readonly caution: string;
-}
+    "import type {LocaleModule} from '../localization/translation.js';",
+    `export const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {\n${loaders.join('')}};`,
+  );
+};
 
-/** In \`ht-help.js\`, what it is given comes at the end of the file's name: see rollup.config.mjs. */
-type LocaleLoader = (again: string) => Promise<LocaleModule>;`,
-    loaders.length > 0
-      ? `export const loaders = {\n${loaders.join('')}} as const satisfies Record<string, LocaleLoader>;`
-      : 'export const loaders: Readonly<Record<string, LocaleLoader>> = {};',
-    constant('locales', 'readonly string[]', ['en', ...locales]),
-    constant('languageNames', 'Readonly<Record<string, string>>', {
-      en: 'English',
-      ...Object.fromEntries(locales.map((locale) => [locale, readTranslation(locale).language])),
-    }),
+/**
+ * A language stands in the menu under its own name for itself. Browsers know it, but for these: some name them in
+ * English and one in another way. A test in every engine holds the menu to the names in `data/translations/`.
+ */
+const namesThatBrowsersLack = ['ht', 'id', 'my', 'ne', 'so'];
+
+/** Which languages there are, first those in the menu: as one text, since that takes the fewest bytes. */
+export const languagesFile = (locales: readonly string[]): string => {
+  const isOffered = (locale: string): boolean => readTranslation(locale).offered !== false;
+  const offered = locales.filter(isOffered);
+  const all = ['en', ...offered, ...locales.filter((locale) => !isOffered(locale))];
+  const names = locales.filter((locale) => namesThatBrowsersLack.includes(locale)).map((locale) => [locale, readTranslation(locale).language]);
+  return sourceFile(
+    'data/translations/',
+    `export const locales: readonly string[] = '${all.join(' ')}'.split(' ');`,
+    `/** Those in the menu, in its order. */\nexport const offeredLocales: readonly string[] = locales.slice(0, ${offered.length + 1});`,
+    constant('ownNames', 'Readonly<Record<string, string>>', Object.fromEntries(names)),
   );
 };

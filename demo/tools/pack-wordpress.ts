@@ -10,7 +10,8 @@ import {zipSync} from 'fflate';
 // @ts-expect-error It comes without types.
 import {mo, po} from 'gettext-parser';
 import {stateNames} from '../../src/catalog/catalog.js';
-import {languageNames, locales} from '../../src/generated/locale-loaders.js';
+import {locales} from '../../src/generated/languages.js';
+import {nameLanguage} from '../../src/localization/language-name.js';
 import {distFolder, projectFolder} from '../../src/tools/elements.js';
 import {fallbackMarkup} from '../../src/tools/fallback.js';
 import {sectionTitles} from '../../src/wording/help-panel.js';
@@ -72,17 +73,17 @@ const facts = () => {
     version,
     integrity,
     numbers: fallbackMarkup(),
-    locales: Object.fromEntries(locales.map((locale) => [locale, languageNames[locale]])),
+    locales: Object.fromEntries(locales.map((locale) => [locale, nameLanguage(locale)])),
     states: Object.fromEntries(Object.entries(stateNames).sort(([, a], [, b]) => (a < b ? -1 : 1))),
     sections: Object.fromEntries(sections.map(([name, title]) => [name, title()])),
     elements,
   };
 };
 
-/** The script and all that it may ask for later, each of which it names in full. */
+/** The script and all that it may ask for later, each of which it names in full but for the languages. */
 const servedFiles = (): string[] => {
   const names = [...readText(`${distFolder}ht-help.js`).matchAll(/["'`]\.\/([\w./-]+\.js)["'`]/g)].map(([, name]) => name!);
-  return ['ht-help.js', ...new Set(names), 'LICENSES.txt', 'prerendered'];
+  return ['ht-help.js', ...new Set(names), 'locales', 'LICENSES.txt', 'prerendered'];
 };
 
 /** The plugin prints an element for all states. The files for one state would be most of what a site has to upload. */

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {locales} from '../generated/locale-loaders.js';
+import {locales} from '../generated/languages.js';
 import {english, findLoadedLocale, loadLocale, type LocaleData} from '../localization/load-locale.js';
 import {matchLocale} from '../localization/match-locale.js';
 import {pageLanguage} from '../localization/page-language.js';

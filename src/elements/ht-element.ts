@@ -1,6 +1,6 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {LocaleController} from '../controllers/locale-controller.js';
-import {locales} from '../generated/locale-loaders.js';
+import {locales, offeredLocales} from '../generated/languages.js';
 import {matchLocale} from '../localization/match-locale.js';
 import {withTranslation} from '../localization/messages.js';
 import {textDirection} from '../localization/text-direction.js';
@@ -52,8 +52,9 @@ export abstract class HtElement extends LitElement {
   declare lang: string;
 
   /**
-   * Which languages the language menu offers, as BCP 47 tags with spaces between. Default: all that we have. Empty:
-   * no menu. An unknown tag warns once and all are offered.
+   * Which languages the language menu offers, as BCP 47 tags with spaces between. Default: those that lean on official
+   * texts in the language, which are most of those that we have. Empty: no menu. An unknown tag warns once and gives
+   * the default.
    */
   declare languages: string | null;
 
@@ -153,7 +154,7 @@ export abstract class HtElement extends LitElement {
 
   /** The language menu, or nothing when there is nothing to choose. */
   protected renderLanguageMenu(): unknown {
-    let offered: readonly string[] = locales;
+    let offered = offeredLocales;
     if (typeof this.languages === 'string') {
       const matched = words(this.languages).map((tag) => matchLocale(tag, locales));
       if (matched.includes(undefined)) this.warn('languages', this.languages, locales);

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {languageNames} from '../generated/locale-loaders.js';
+import {nameLanguage} from '../localization/language-name.js';
 import {languageLabel} from '../wording/common.js';
 import {languageIcon} from './icons.js';
 
 /**
  * The menu of languages, each under its own name: somebody who cannot read the current one must find theirs.
- * It always shows the language on screen: a wish goes back to that until the wished one has arrived, which it may
- * never do.
+ * It always shows the language on screen, also one that is not offered: a wish goes back to that until the wished one
+ * has arrived, which it may never do.
  */
 export const languageMenu = (
   offered: readonly string[],
@@ -22,9 +22,9 @@ export const languageMenu = (
   return html`<label class="language" part="language">
     ${languageIcon}<span>${languageLabel()}</span>
     <select part="select" @change=${handleChange}>
-      ${offered.map(
+      ${[...new Set([...offered, current])].map(
         (locale) =>
-          html`<option value=${locale} lang=${locale} .selected=${locale === current}>${languageNames[locale]}</option>`,
+          html`<option value=${locale} lang=${locale} dir="auto" .selected=${locale === current}>${nameLanguage(locale)}</option>`,
       )}
     </select>
   </label>`;

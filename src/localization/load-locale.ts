@@ -1,16 +1,10 @@
-import {loaders} from '../generated/locale-loaders.js';
-import type {Translation} from './translation.js';
+import {importLocale} from './import-locale.js';
+import type {LocaleModule} from './translation.js';
 
 /** All that an element needs to speak a language. */
-export interface LocaleData {
+export interface LocaleData extends LocaleModule {
   /** BCP 47. */
   readonly locale: string;
-  /** None is English, which stands in the code. */
-  readonly translate?: Translation;
-  /** Names of states, in the order of the catalog; empty where one is as in English: see `state-names.ts`. */
-  readonly stateNames?: readonly string[];
-  /** Says, in the language, that no native reviewer has signed the translation; empty once one has. */
-  readonly caution: string;
 }
 
 /** English is in the code: it is there before any request, and when every request fails. */
@@ -33,7 +27,7 @@ let again = '';
  */
 export const loadLocale = async (locale: string): Promise<LocaleData | undefined> => {
   try {
-    const module = await loaders[locale as keyof typeof loaders](again);
+    const module = await importLocale(locale, again);
     // A file that came but is no language (the log-in page of a Wi-Fi, half a deploy) is a failed request too.
     if (typeof module.translate === 'function' && module.stateNames) loaded.set(locale, {...module, locale});
   } catch {

@@ -16,6 +16,16 @@ export const zero = 35;
 /** A sentence of ours in another language; `undefined` when the language does not have that very sentence. */
 export type Translation = (source: string | StrResult) => string | undefined;
 
+/** What the file of a language holds. */
+export interface LocaleModule {
+  /** None is English, which stands in the code. */
+  readonly translate?: Translation;
+  /** Names of states, in the order of the catalog; empty where one is as in English: see `state-names.ts`. */
+  readonly stateNames?: readonly string[];
+  /** Says, in the language, that no native reviewer has signed the translation; empty once one has. */
+  readonly caution: string;
+}
+
 /** `#` is the place of the first value of the English, `$` of the second, and so on: languages order them as they like. */
 export const places = '#$%&';
 

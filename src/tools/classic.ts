@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {rollup, type Plugin} from 'rollup';
 import {distFolder, findAttributes, sourceFolder} from './elements.js';
+import {locales} from '../generated/languages.js';
 import {fallbackLinks} from './fallback.js';
 
 const moduleForm = `${distFolder}ht-help.js`;
@@ -45,10 +46,16 @@ const secondTries: Plugin = {
   },
 };
 
-/** What is inside needs no second name to be asked for. */
-const askOnce: Plugin = {
-  name: 'ask-once',
-  transform: (code) => ({code: code.replace(/(import\("[^"]+")\+\w+\)/g, '$1)'), map: null}),
+/** What is inside is found by its full name, and needs no second one to be asked for again. */
+const languagesInside: Plugin = {
+  name: 'languages-inside',
+  transform(code, file) {
+    if (file !== moduleForm) return null;
+    const byName = /import\("\.\/locales\/"\+(\w+)\+"\.js"\+\w+\)/;
+    if (!byName.test(code)) throw new Error('dist/ht-help.js does not ask for languages as it did; mend src/tools/classic.ts');
+    const loaders = locales.slice(1).map((locale) => `"${locale}":()=>import("./locales/${locale}.js")`);
+    return {code: code.replace(byName, (_, locale: string) => `({${loaders.join()}})[${locale}]()`), map: null};
+  },
 };
 
 /** `src/self-insert.ts` with what it has to know of the elements, as statements that leave `start` behind. */
@@ -95,5 +102,5 @@ if (!scriptAddress) return;`,
 /** The forms for a script tag without `type=module`: one that fetches languages and parts, and one that has them all inside. */
 export const writeClassicForms = async (): Promise<void> => {
   await writeForm('ht-help.classic.js', [filesBesideTheScript]);
-  await writeForm('ht-help.offline.js', [secondTries, askOnce]);
+  await writeForm('ht-help.offline.js', [languagesInside, secondTries]);
 };

@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {stateNames} from '../catalog/catalog.js';
-import {languageNames, locales} from '../generated/locale-loaders.js';
+import {locales} from '../generated/languages.js';
+import {nameLanguage} from '../localization/language-name.js';
 import {english, loadLocale} from '../localization/load-locale.js';
 import {withTranslation} from '../localization/messages.js';
 import {textDirection} from '../localization/text-direction.js';
@@ -41,7 +42,7 @@ export interface EmbeddingLanguage {
 const describeLanguage = async (code: string): Promise<EmbeddingLanguage> => {
   const {translate} = code === english.locale ? english : (await loadLocale(code))!;
   return withTranslation(translate, () => ({
-    name: languageNames[code]!,
+    name: nameLanguage(code),
     direction: textDirection(code),
     fallback: fallbackLinks(),
     leave: leaveLink(),

@@ -6,7 +6,7 @@ import type {CSSResult, LitElement} from 'lit';
 import {stateNames} from '../catalog/catalog.js';
 import {embeddedStyles} from '../elements/ht-help-panel.styles.js';
 import {maskFromRecorders} from '../elements/masking.js';
-import {locales} from '../generated/locale-loaders.js';
+import {locales} from '../generated/languages.js';
 import {english, loadLocale, type LocaleData} from '../localization/load-locale.js';
 import {withTranslation} from '../localization/messages.js';
 import {distFolder, loadClass, tags, type ElementClass} from './elements.js';

@@ -11,7 +11,7 @@ import test from 'node:test';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {locales} from '../../src/generated/locale-loaders.js';
+import {locales} from '../../src/generated/languages.js';
 import {tags} from '../../src/tools/elements.js';
 import type {Embedding} from '../../src/tools/embedding.js';
 import {distFolder, isScript, readDist} from '../support/dist.js';

@@ -11,11 +11,12 @@ import {localStateNames} from '../../data/tools/state-names.js';
 import {assertNoProblems, assertProblem} from '../support/records.js';
 
 const findTranslationProblems = (path: string, value: unknown): string[] => {
-  const {locale, language, reviewed, draft, ...rest} = value as Record<string, unknown>;
+  const {locale, language, reviewed, offered, draft, ...rest} = value as Record<string, unknown>;
   const expected = path.replace(/^translations\/|\.json$/g, '');
   if (locale !== expected) return [`${path}: locale is ${String(locale)}; make it ${expected}, or rename the file`];
   if (typeof language !== 'string') return [`${path}: language is missing; add the language's own name for itself`];
   if (Object.keys(rest).length > 0) return [`${path}: ${Object.keys(rest).join(', ')} means nothing here; take it out`];
+  if (offered !== undefined && offered !== false) return [`${path}: offered is false or not there`];
   if (draft !== undefined && (draft !== true || reviewed !== null)) return [`${path}: a draft is true, and signed by nobody`];
   if (reviewed === null) return [];
   const {by, date} = (reviewed ?? {}) as Record<string, unknown>;

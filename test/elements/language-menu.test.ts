@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/elements/ht-element.js';
+import {locales, offeredLocales} from '../../src/generated/languages.js';
+import {nameLanguage} from '../../src/localization/language-name.js';
 import {listenToConsole} from '../support/console.js';
 import {inventLanguage} from '../support/invented-language.js';
 import {renderAll, renderElement, tags, until, type Rendered} from '../support/render-element.js';
@@ -41,13 +43,15 @@ for (const tag of tags) {
       expect(heard).to.deep.equal([]);
     });
 
-    it('lists each language under its own name, in its own voice', async () => {
+    it('lists each language under its own name, in its own voice and direction', async () => {
       const {all, one} = await renderElement(`<${tag}></${tag}>`);
-      const options = all<HTMLOptionElement>(`${menu} option`).map(({text, value, lang}) => [text, value, lang]);
-      expect(options).to.deep.equal([
-        ['English', 'en', 'en'],
-        ['Español', 'es', 'es'],
+      const options = all<HTMLOptionElement>(`${menu} option`).map(({text, value, lang, dir}) => [text, value, lang, dir]);
+      expect(options.slice(0, 2)).to.deep.equal([
+        ['English', 'en', 'en', 'auto'],
+        ['Español', 'es', 'es', 'auto'],
       ]);
+      expect(options).to.deep.include(['العربية', 'ar', 'ar', 'auto']);
+      expect(options.map(([, value]) => value)).to.deep.equal([...offeredLocales]);
       expect(one<HTMLSelectElement>(menu).labels[0]!.textContent!.trim().split(/\s+/)[0]).to.equal('Language');
     });
 
@@ -70,7 +74,6 @@ for (const tag of tags) {
     });
 
     it('offers what the embedder names, by best fit and in that order', async () => {
-      inventLanguage('pt');
       expect(offered(await renderElement(`<${tag} languages="es-MX en-US"></${tag}>`))).to.deep.equal(['es', 'en']);
     });
 
@@ -86,12 +89,45 @@ for (const tag of tags) {
       rendered.element.requestUpdate();
       await rendered.element.updateComplete;
       heard.stop();
-      expect(offered(rendered)).to.deep.equal(['en', 'es']);
+      expect(offered(rendered)).to.deep.equal([...offeredLocales]);
       expect(heard.warnings.length).to.equal(1);
       expect(heard.warnings[0]).to.include(`<${tag}>`).and.to.include('languages="en tlh"').and.to.include('en, es');
     });
   });
 }
+
+describe('the languages in a menu', () => {
+  it('have the names that stand with their translations, whatever the browser calls them', async () => {
+    for (const locale of locales.filter((tag) => tag !== 'en')) {
+      const {language} = (await (await fetch(`/data/translations/${locale}.json`)).json()) as {language: string};
+      expect(nameLanguage(locale), locale).to.equal(language);
+    }
+    expect(nameLanguage('en')).to.equal('English');
+  });
+
+  it('have Spanish first after English, which most who need another one read', () => {
+    expect(offeredLocales.slice(0, 2)).to.deep.equal(['en', 'es']);
+    expect(offeredLocales.length).to.be.above(15);
+  });
+
+  it('are not those that lack official texts to lean on, until the page names them or speaks them', async () => {
+    const unoffered = locales.filter((locale) => !offeredLocales.includes(locale));
+    expect([...unoffered].sort()).to.deep.equal(['am', 'bn', 'my', 'ne', 'so', 'ur']);
+    const named = await renderElement('<ht-hotlines languages="en ur so"></ht-hotlines>');
+    expect(offered(named)).to.deep.equal(['en', 'ur', 'so']);
+    const spoken = await renderElement('<ht-hotlines lang="ne"></ht-hotlines>');
+    await until(() => spoken.language() === 'ne', 'it is in Nepali');
+    expect(offered(spoken)).to.deep.equal([...offeredLocales, 'ne']);
+    expect(shown(spoken)).to.equal('ne');
+  });
+
+  it('have the one on screen among them, also where the page does not offer it', async () => {
+    const rendered = await renderElement('<ht-hotlines lang="fr" languages="en es"></ht-hotlines>');
+    await until(() => rendered.language() === 'fr', 'it is in French');
+    expect(offered(rendered)).to.deep.equal(['en', 'es', 'fr']);
+    expect(shown(rendered)).to.equal('fr');
+  });
+});
 
 describe('a language that a person chose in a menu', () => {
   it('is spoken by every element that follows the page, and by none with a language of its own', async () => {
@@ -162,7 +198,7 @@ describe('a language that is slow or does not come', () => {
     expect(shown(rendered)).to.equal('de');
   });
 
-  for (const [who, attributes, locale] of [['follows the page', '', 'it'], ['has a language of its own', 'lang="en"', 'fr']]) {
+  for (const [who, attributes, locale] of [['follows the page', '', 'it'], ['has a language of its own', 'lang="en"', 'sv']]) {
     it(`is asked for again when a person chooses it again, in an element that ${who}`, async () => {
       const language = inventLanguage(locale!);
       const rendered = await renderElement(`<ht-hotlines ${attributes}></ht-hotlines>`);
@@ -171,7 +207,7 @@ describe('a language that is slow or does not come', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect([rendered.language(), shown(rendered)]).to.deep.equal(['en', 'en']);
       await rendered.pick(menu, locale!);
-      expect(language.requests(), 'requests').to.equal(2);
+      await until(() => language.requests() === 2, 'it is asked for twice');
       language.arrive();
       await until(() => rendered.language() === locale, 'it has arrived');
     });

@@ -1,14 +1,12 @@
 import {packMessages} from '../../data/tools/pack-messages.js';
-import {languageNames, loaders, locales} from '../../src/generated/locale-loaders.js';
-import {unpackMessages, type Translation} from '../../src/localization/translation.js';
+import * as languages from '../../src/generated/languages.js';
+import {loaders as fixedLoaders} from '../../src/generated/locale-loaders.js';
+import {unpackMessages, type LocaleModule, type Translation} from '../../src/localization/translation.js';
 
-interface LocaleModule {
-  readonly translate: Translation;
-  readonly stateNames: readonly string[];
-  readonly caution: string;
-}
-
-let invented: string[] = [];
+const locales = languages.locales as string[];
+const offeredLocales = languages.offeredLocales as string[];
+const loaders = fixedLoaders as Record<string, () => Promise<LocaleModule>>;
+let takeBack: (() => void)[] = [];
 
 /** The texts of a language by their English, with `${}` and `#` for the first value, as its file has them. */
 export const translationOf = (texts: Readonly<Record<string, string>>): Translation => {
@@ -18,27 +16,49 @@ export const translationOf = (texts: Readonly<Record<string, string>>): Translat
 
 /**
  * A language for one test, whose file arrives, or fails to, when the test says so. Once a language has arrived the
- * page keeps it, so a test that needs one that is not there yet takes a tag that no other test of its file takes.
+ * page keeps it, so a test that needs one that is not there yet takes a tag that no other test of its file takes. One
+ * that there is gets the invented words.
  */
 export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}) => {
-  const module = {translate: () => undefined, stateNames: [], caution: '', ...given};
-  const waiting: {resolve: (module: LocaleModule) => void; reject: (reason: Error) => void}[] = [];
+  const module = {translate: () => undefined, stateNames: [], caution: '', ...given} satisfies LocaleModule;
+  type Answer = (request: {resolve: (module: LocaleModule) => void; reject: (reason: Error) => void}) => void;
+  const waiting: Parameters<Answer>[0][] = [];
+  const arrive: Answer = ({resolve}) => resolve(module);
+  const fail: Answer = ({reject}) => reject(new TypeError('Failed to fetch dynamically imported module'));
   let requests = 0;
   let isQuick = false;
-  (locales as string[]).push(locale);
-  (languageNames as Record<string, string>)[locale] = `Language ${locale}`;
-  (loaders as Record<string, (again: string) => Promise<LocaleModule>>)[locale] = () => {
-    requests++;
-    return isQuick ? Promise.resolve(module) : new Promise((resolve, reject) => waiting.push({resolve, reject}));
+  /** Each wish for a language first imports the list of them: those that were made before are here after the same. */
+  const answer = async (how: Answer) => {
+    await import('../../src/generated/locale-loaders.js');
+    waiting.splice(0).forEach(how);
   };
-  invented.push(locale);
+  const real = loaders[locale];
+  loaders[locale] = () => {
+    requests++;
+    return new Promise((resolve, reject) => {
+      if (isQuick) resolve(module);
+      else waiting.push({resolve, reject});
+    });
+  };
+  if (!real) {
+    locales.push(locale);
+    offeredLocales.push(locale);
+  }
+  takeBack.push(() => {
+    if (real) {
+      loaders[locale] = real;
+    } else {
+      delete loaders[locale];
+      for (const list of [locales, offeredLocales]) list.splice(list.indexOf(locale), 1);
+    }
+  });
   return {
     /** How often the file was asked for. */
     requests: () => requests,
     /** The file comes, for all who wait for it. */
-    arrive: () => waiting.splice(0).forEach(({resolve}) => resolve(module)),
+    arrive: () => answer(arrive),
     /** It does not come, as when it is blocked, lost or broken. */
-    fail: () => waiting.splice(0).forEach(({reject}) => reject(new TypeError('Failed to fetch dynamically imported module'))),
+    fail: () => answer(fail),
     /** Every request from now on is answered at once. */
     answerAtOnce: () => (isQuick = true),
   };
@@ -46,10 +66,6 @@ export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}
 
 // Other tests count the languages in a menu.
 afterEach(() => {
-  for (const locale of invented) {
-    (locales as string[]).splice(locales.indexOf(locale), 1);
-    delete (languageNames as Record<string, string>)[locale];
-    delete (loaders as Record<string, unknown>)[locale];
-  }
-  invented = [];
+  takeBack.forEach((undo) => undo());
+  takeBack = [];
 });
