@@ -7,5 +7,5 @@ import sources from './web-test-runner.config.mjs';
 export default {
   ...sources,
   files: ['test/bundle/**/*.matrix.test.ts', '!**/*.node.test.ts'],
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_200_000,
 };

@@ -44,13 +44,13 @@ export class LocaleController implements ReactiveController {
     for (const ancestor of ancestorsOf(this.#host)) {
       this.#observer.observe(ancestor, {attributeFilter: ['lang']});
     }
-    pageLanguage.follow(this.#resolve);
+    pageLanguage.followers.add(this.#resolve);
     this.#resolve();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    pageLanguage.unfollow(this.#resolve);
+    pageLanguage.followers.delete(this.#resolve);
   }
 
   /** Called when the element's own `lang` changed: the page's author has the last word. */

@@ -103,7 +103,11 @@ export abstract class HtElement extends LitElement {
       // Older engines have no internals, and to the polyfill of custom elements they are refused.
     }
     root ??= attachShadow.call(this, {mode: this.inspectable ? 'open' : 'closed'});
-    dress(this, root);
+    try {
+      dress(this, root);
+    } catch {
+      // Words without looks: an empty root would hide the fallback, too.
+    }
     return root;
   }
 

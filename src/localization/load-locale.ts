@@ -29,7 +29,7 @@ export const loadLocale = async (locale: string): Promise<LocaleData | undefined
   try {
     const module = await importLocale(locale, again);
     // A file that came but is no language (the log-in page of a Wi-Fi, half a deploy) is a failed request too.
-    if (typeof module.translate === 'function' && module.stateNames) loaded.set(locale, {...module, locale});
+    if (typeof module.translate === 'function') loaded.set(locale, {...module, locale});
   } catch {
     // Nothing to tell the page: see above.
   }

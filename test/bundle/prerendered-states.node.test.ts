@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import test from 'node:test';
 import {projectLocalHelp} from '../../data/tools/local-help.js';
 import {readRecordFiles, readRecords} from '../../data/tools/read-records.js';
-import {locales} from '../../src/generated/locale-loaders.js';
+import {locales} from '../../src/generated/languages.js';
 import {attribute, elementsIn, parsePage, shadowOf, textOf, type Element} from '../../src/tools/doctor/markup.js';
 import {distFolder} from '../support/dist.js';
 import {assertNoProblems} from '../support/records.js';

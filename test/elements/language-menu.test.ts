@@ -50,7 +50,6 @@ for (const tag of tags) {
         ['English', 'en', 'en', 'auto'],
         ['Español', 'es', 'es', 'auto'],
       ]);
-      expect(options).to.deep.include(['العربية', 'ar', 'ar', 'auto']);
       expect(options.map(([, value]) => value)).to.deep.equal([...offeredLocales]);
       expect(one<HTMLSelectElement>(menu).labels[0]!.textContent!.trim().split(/\s+/)[0]).to.equal('Language');
     });
@@ -107,25 +106,6 @@ describe('the languages in a menu', () => {
 
   it('have Spanish first after English, which most who need another one read', () => {
     expect(offeredLocales.slice(0, 2)).to.deep.equal(['en', 'es']);
-    expect(offeredLocales.length).to.be.above(15);
-  });
-
-  it('are not those that lack official texts to lean on, until the page names them or speaks them', async () => {
-    const unoffered = locales.filter((locale) => !offeredLocales.includes(locale));
-    expect([...unoffered].sort()).to.deep.equal(['am', 'bn', 'my', 'ne', 'so', 'ur']);
-    const named = await renderElement('<ht-hotlines languages="en ur so"></ht-hotlines>');
-    expect(offered(named)).to.deep.equal(['en', 'ur', 'so']);
-    const spoken = await renderElement('<ht-hotlines lang="ne"></ht-hotlines>');
-    await until(() => spoken.language() === 'ne', 'it is in Nepali');
-    expect(offered(spoken)).to.deep.equal([...offeredLocales, 'ne']);
-    expect(shown(spoken)).to.equal('ne');
-  });
-
-  it('have the one on screen among them, also where the page does not offer it', async () => {
-    const rendered = await renderElement('<ht-hotlines lang="fr" languages="en es"></ht-hotlines>');
-    await until(() => rendered.language() === 'fr', 'it is in French');
-    expect(offered(rendered)).to.deep.equal(['en', 'es', 'fr']);
-    expect(shown(rendered)).to.equal('fr');
   });
 });
 
