@@ -27,7 +27,11 @@ export const localHelpStyles = css`
   /* A map as on a phone leaves room for two columns of cards: a list can be long. */
   @container (min-width: 52em) {
     .finder {
-      grid-template-columns: 19em minmax(0, 1fr);
+      grid-template-columns: 18em minmax(0, 1fr);
+    }
+
+    .tile {
+      font-size: 0.75em;
     }
   }
 `;
