@@ -23,7 +23,7 @@ interface Inside {
 const sayHours = (value: unknown, locale: string): unknown =>
   replaceTemplates(value, (template) => {
     if (!begins(template, /^<li\s+class="card"/)) return undefined;
-    const texts = valuesIn(template);
+    const texts = [...valuesIn(template)];
     const hotline = hotlines.find(({name, schedules}) => schedules && texts.includes(name));
     if (!hotline) return undefined;
     return {
@@ -55,7 +55,8 @@ const listStates = (value: unknown, {locale, stateNames: ownNames}: LocaleData, 
 
 /** What stands beside the chooser once a state is chosen: the value after it, in the template that has both. */
 const findChosen = (value: unknown): unknown => {
-  for (const template of valuesIn(value).filter(isTemplate)) {
+  for (const template of valuesIn(value)) {
+    if (!isTemplate(template)) continue;
     const index = template.values.findIndex((part) => isTemplate(part) && begins(part, /^<div class="chooser/));
     if (index >= 0) return template.values[index + 1];
   }

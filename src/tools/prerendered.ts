@@ -55,7 +55,8 @@ const tidy = (text: string): string =>
     .trim();
 
 /** A page may forget its charset: no letter of ours may become another one. */
-const escapeLetters = (text: string): string => text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+const escapeLetters = (text: string): string =>
+  text.replace(/[^\0-\x7f]+/gu, (letters) => Array.from(letters, (letter) => `&#${letter.codePointAt(0)};`).join(''));
 
 const renderContent = (Element: ElementClass, locale: LocaleData, properties?: GivenProperties): string =>
   tidy(collectResultSync(render(prerender(Element, locale, properties))));

@@ -18,8 +18,9 @@ export const replaceTemplates = (value: unknown, change: (template: TemplateResu
   return changed === undefined ? {...value, values: value.values.map((item) => replaceTemplates(item, change))} : changed;
 };
 
-/** All values of the tree, the templates among them. */
-export const valuesIn = (value: unknown): unknown[] => [
-  value,
-  ...(Array.isArray(value) ? value : isTemplate(value) ? value.values : []).flatMap(valuesIn),
-];
+/** All values of the tree, the templates among them, one by one: who looks for the first of its kind goes no further. */
+export function* valuesIn(value: unknown): Generator<unknown, void> {
+  yield value;
+  const inner: readonly unknown[] = Array.isArray(value) ? value : isTemplate(value) ? value.values : [];
+  for (const one of inner) yield* valuesIn(one);
+}
