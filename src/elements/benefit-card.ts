@@ -21,7 +21,7 @@ import {rule} from './rule.js';
 export const benefitCard = (benefit: Benefit, level: number, locale: string): TemplateResult => {
   const {id, name, abbreviation, eligible, letter, limit, phones, url, as_of} = benefit;
   return html`<li class="card" part="card">
-    ${heading(level, html`<span lang="en">${name}${abbreviation && ` (${abbreviation})`}</span>`)}
+    ${heading(level, html`<bdi lang="en">${name}${abbreviation && ` (${abbreviation})`}</bdi>`)}
     <p>${benefitText(id)}</p>
     ${reviewNote(benefitsReviewDates, id)}
     ${eligible &&

@@ -51,7 +51,7 @@ export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateRes
   class="card"
   part="card"
 >
-  ${heading(context.level, html`<span lang="en">${hotline.name}</span>`)}
+  ${heading(context.level, html`<bdi lang="en">${hotline.name}</bdi>`)}
   <p>${describeHotline(hotline.id)}</p>
   ${hotline.id === '911' ? '' : reviewNote(hotlinesReviewDates, hotline.id)}
   <div class="actions">${actions(hotline, context)}</div>

@@ -79,7 +79,7 @@ export class HtKnowYourRights extends HtElement {
   #renderLaws({laws}: Right): TemplateResult {
     return html`<details>
       <summary>${lawSummary()}</summary>
-      <ul class="laws" lang="en">
+      <ul class="laws" lang="en" dir="ltr">
         ${laws.map(({citation, title}) => html`<li>${verbatim(citation)}: ${title}</li>`)}
       </ul>
     </details>`;

@@ -33,7 +33,7 @@ const card = (
   {reviewDate, text, more = '', fine = []}: Card,
 ): TemplateResult =>
   html`<li class="card" part="card">
-    ${heading(context.level, html`<span lang="en">${line.name}</span>`)}
+    ${heading(context.level, html`<bdi lang="en">${line.name}</bdi>`)}
     <p>${text}</p>
     ${reviewNote({usual: reviewDate}, line.id)}
     <div class="actions">${actions(line, context)}${more}</div>
@@ -60,7 +60,7 @@ const localCard = (service: ShownService, context: CardContext, tools: LocalTool
     text: [answerText(service), audienceText(service)].join(' '),
     more: url && websiteLink(url, answer === 'portal', tools),
     fine: [
-      area && fill(areaText, html`<span lang="en">${area}</span>`),
+      area && fill(areaText, html`<bdi lang="en">${area}</bdi>`),
       office &&
         fill(
           officeText,

@@ -28,14 +28,14 @@ import {rule} from './rule.js';
 export const programCard = (program: StateProgram, state: string, level: number, locale: string): TemplateResult =>
   html`<article class="card" part="card">
     <p class="fine">${state}</p>
-    ${heading(level, html`<span lang="en">${program.program!.name}</span>`)}
+    ${heading(level, html`<bdi lang="en">${program.program!.name}</bdi>`)}
     ${reviewNote(stateCompensationReviewDates, program.state)}
     <div class="actions">
       ${program.phones?.map((phone) => [phoneAction(phone), phone.callers ? html`<p class="fine">${callersText(phone.callers)}</p>` : ''])}
       ${program.application_url && linkOut(program.application_url, applyLabel(), 'button screen')}
       ${program.url && linkOut(program.url, websiteLabel(), 'button screen')}
     </div>
-    ${program.email && html`<p class="email"><a class="link" part="link" href="mailto:${program.email}">${program.email}</a></p>`}
+    ${program.email && html`<p class="email"><a class="link" part="link" href="mailto:${program.email}"><bdi>${program.email}</bdi></a></p>`}
     <dl>
       ${rule(deadlineLabel(), program.filing_deadline && deadlineText(locale, program.filing_deadline))}
       ${rule(awardLabel(), program.maximum_award && [awardSentences(program.maximum_award)])}

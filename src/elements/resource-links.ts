@@ -6,6 +6,6 @@ import {linkOut} from './link-out.js';
 export const resourceLinks = (ids: readonly string[], textOf: (id: string) => string): TemplateResult => html`<ul>
   ${ids.map((id) => {
     const {name, url} = resource(id);
-    return html`<li>${linkOut(url!, textOf(id))}<p class="fine" lang="en">${name}</p></li>`;
+    return html`<li>${linkOut(url!, textOf(id))}<p class="fine"><bdi lang="en">${name}</bdi></p></li>`;
   })}
 </ul>`;
