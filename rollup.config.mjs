@@ -102,7 +102,7 @@ export default [
   {
     input: 'src/define.ts',
     plugins: [besideTheScript('.'), ...plugins(), languagesByName, licences],
-    output: {file: 'dist/ht-help.js', format: 'es', banner},
+    output: {file: 'dist/ht-help.js', format: 'es', banner, inlineDynamicImports: true},
   },
   // For bundlers: classes that register nothing, and `define` that does. Lit is left to the app, to be there once.
   // Of `@lit/localize` it is a few lines, so they are inside.

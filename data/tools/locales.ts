@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {russian, ukrainian} from '../../src/localization/cyrillic.js';
-import {translationNote} from '../../src/wording/common.js';
+import {inEnglishLabel, translationNote} from '../../src/wording/common.js';
 import {packMessages, packTexts, type TranslatedMessage} from './pack-messages.js';
 import {dataDirectory, listFiles, readJson} from './read-records.js';
 import {constant, sourceFile} from './source-file.js';
@@ -63,9 +63,14 @@ export const localeFile = (locale: string, states: readonly string[], messages: 
   const writing = writingOf(locale);
   const quote = (text: string): string =>
     writing ? `${writing}(${JSON.stringify(writings[writing](text))})` : JSON.stringify(text);
-  const caution = messages.find(([source]) => source === translationNote())?.[1];
-  if (!caution) throw new Error(`data/translations/${locale}.xlf: no translation of "${translationNote()}"`);
-  const {gaps, texts} = packMessages(messages.filter(([, text]) => text !== caution));
+  // What is said of the translation itself has no English that an element could ask by.
+  const aside = [translationNote(), inEnglishLabel()];
+  const [caution, inEnglish] = aside.map((english) => {
+    const text = messages.find(([source]) => source === english)?.[1];
+    if (!text) throw new Error(`data/translations/${locale}.xlf: no translation of "${english}"`);
+    return text;
+  });
+  const {gaps, texts} = packMessages(messages.filter(([source]) => !aside.includes(source as string)));
   return sourceFile(
     `data/translations/${locale}.* and CLDR`,
     [
@@ -74,7 +79,8 @@ export const localeFile = (locale: string, states: readonly string[], messages: 
     ].join('\n'),
     `export const translate = unpackMessages(\n  ${JSON.stringify(gaps)},\n  ${quote(texts)},\n);`,
     `export const stateNames = unpackNames(${quote(packTexts(ownStateNames(locale, states)))});`,
-    `export const caution: string = ${isSigned(locale) ? "''" : quote(caution)};`,
+    `export const caution: string = ${isSigned(locale) ? "''" : quote(caution!)};`,
+    `export const inEnglish: string = ${quote(inEnglish!)};`,
   );
 };
 

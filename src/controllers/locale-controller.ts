@@ -3,14 +3,16 @@ import {locales} from '../generated/languages.js';
 import {english, findLoadedLocale, loadLocale, type LocaleData} from '../localization/load-locale.js';
 import {matchLocale} from '../localization/match-locale.js';
 import {pageLanguage} from '../localization/page-language.js';
+import type {Speaker} from '../localization/translation.js';
 
-/** The ancestors of an element up to the document, out of each shadow root through its host. */
-const ancestorsOf = (element: Element): Element[] => {
-  const ancestors: Element[] = [];
-  for (let node: Node | null = element.parentNode; node; node = node.parentNode) {
-    if (node instanceof ShadowRoot) node = node.host;
-    if (node instanceof Element) ancestors.push(node);
-  }
+/** An element, a shadow root or the document. */
+type Ancestor = Node & Partial<Pick<Element, 'getAttribute'> & Pick<ShadowRoot, 'host'>>;
+
+/** What an element is in, up to the document, out of each shadow root through its host. */
+const ancestorsOf = (element: Element): Ancestor[] => {
+  const ancestors: Ancestor[] = [];
+  let node: Ancestor | undefined = element;
+  while ((node = node.parentNode ?? node.host)) ancestors.push(node);
   return ancestors;
 };
 
@@ -18,9 +20,9 @@ const ancestorsOf = (element: Element): Element[] => {
  * Keeps an element in its language: its own `lang`, else what a person chose in a menu on this page, else the
  * nearest ancestor's `lang`, else English. The element shows English until another language has arrived.
  */
-export class LocaleController implements ReactiveController {
-  /** The language on screen. */
+export class LocaleController implements ReactiveController, Speaker {
   current: LocaleData = english;
+  setAside: LocaleData | undefined;
 
   /** What a person chose in this element's own menu while the element has a `lang` of its own. */
   #chosenHere: string | undefined;
@@ -65,14 +67,16 @@ export class LocaleController implements ReactiveController {
       this.#chosenHere = locale;
       this.#resolve();
     } else {
-      pageLanguage.choose(locale);
+      // Also when it was chosen before: its file may have failed to come, and this is the wish to try again.
+      pageLanguage.chosen = locale;
+      pageLanguage.followers.forEach((follow) => follow());
     }
   }
 
   // A page that switches its own language says so later than the menu did: the later word counts.
   #handleAncestorChange = (): void => {
     // Each element hears of the change by itself: telling all of them from each would be work squared.
-    pageLanguage.forget();
+    pageLanguage.chosen = undefined;
     this.#resolve();
   };
 
@@ -80,7 +84,7 @@ export class LocaleController implements ReactiveController {
     const own = this.#host.lang;
     const tag = own
       ? (this.#chosenHere ?? own)
-      : (pageLanguage.chosen ?? ancestorsOf(this.#host).find((ancestor) => ancestor.getAttribute('lang'))?.getAttribute('lang'));
+      : (pageLanguage.chosen ?? ancestorsOf(this.#host).map((ancestor) => ancestor.getAttribute?.('lang')).find(Boolean));
     const locale = (tag && matchLocale(tag, locales)) || english.locale;
     if (locale === this.#wanted && locale === this.current.locale) return;
     this.#wanted = locale;
@@ -90,8 +94,9 @@ export class LocaleController implements ReactiveController {
   };
 
   #show(locale: LocaleData): void {
-    if (locale.locale !== this.#wanted || locale === this.current) return;
+    if (locale.locale !== this.#wanted) return;
     this.current = locale;
+    this.setAside = undefined;
     this.#host.requestUpdate();
   }
 }

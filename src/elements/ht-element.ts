@@ -144,10 +144,11 @@ export abstract class HtElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {locale, caution} = this.localeController.current;
+    const {current, setAside} = this.localeController;
+    const {locale} = current;
     return html`<div class="ht" lang=${locale} dir=${textDirection(locale)}>
       ${this.renderContent()}
-      ${caution && html`<p class="fine note">${caution}</p>`}
+      ${(setAside ?? current).renderNote?.(this.localeController, this)}
     </div>`;
   }
 

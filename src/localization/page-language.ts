@@ -6,18 +6,6 @@
 export const pageLanguage = {
   /** BCP 47, or `undefined` while nobody has chosen. */
   chosen: undefined as string | undefined,
-
-  /** What each element that is on the page does when somebody has chosen. */
+  /** What is called after a choice, by each element on the page. */
   followers: new Set<() => void>(),
-
-  choose(locale: string): void {
-    // Also when it was chosen before: its file may have failed to come, and this is the wish to try again.
-    this.chosen = locale;
-    this.followers.forEach((follow) => follow());
-  },
-
-  /** Takes the choice back where everybody who follows it will resolve anew on their own. */
-  forget(): void {
-    this.chosen = undefined;
-  },
 };

@@ -23,7 +23,25 @@ export interface LocaleModule {
   /** Names of states, in the order of the catalog; empty where one is as in English: see `state-names.ts`. */
   readonly stateNames?: readonly string[];
   /** Says, in the language, that no native reviewer has signed the translation; empty once one has. */
-  readonly caution: string;
+  readonly caution?: string;
+  /** The button that shows the English instead, as the language says it. */
+  readonly inEnglish?: string;
+}
+
+/** All that an element needs to speak a language. */
+export interface LocaleData extends LocaleModule {
+  /** BCP 47. */
+  readonly locale: string;
+  /** What an element says at its end of a translation, and of how to read the English. English has none. */
+  readonly renderNote?: (speaker: Speaker, host: {requestUpdate(): void}) => unknown;
+}
+
+/** Who speaks a language: the controller of an element. */
+export interface Speaker {
+  /** The language on screen. */
+  current: LocaleData;
+  /** The language that a person has set aside in this element, to read the English of what it says. */
+  setAside?: LocaleData | undefined;
 }
 
 /** `#` is the place of the first value of the English, `$` of the second, and so on: languages order them as they like. */

@@ -18,8 +18,10 @@ export const controlStyles = css`
     margin-inline-end: 8px;
   }
 
-  a {
+  a,
+  button {
     color: var(--_accent);
+    font: inherit;
   }
 
   .button {

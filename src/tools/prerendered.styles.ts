@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
-/** What only the prerendered form has: no menu that would do nothing, and a list of states in the place of the map. */
+/** What only the prerendered form has: no menu or button that would do nothing, and a list of states in the place of the map. */
 export const prerenderedStyles = css`
   .language,
+  .note button,
   .shape {
     visibility: hidden;
   }
@@ -59,6 +60,7 @@ export const prerenderedStyles = css`
     }
 
     .language,
+    .note button,
     .shape {
       display: none;
     }

@@ -12,6 +12,13 @@ export const translationNote = (): string =>
     desc: 'Small note under a translation that nobody has signed',
   });
 
+/** Like the note before it. */
+export const inEnglishLabel = (): string =>
+  msg('Show in English', {
+    id: 'common.in-english',
+    desc: 'Small button after the note that nobody has checked the translation; it shows the English text in its place',
+  });
+
 export const emergencyLabel = (number: string): string =>
   msg(str`In danger? Call ${number}`, {
     id: 'common.emergency',

@@ -44,7 +44,7 @@ for (const {path, text} of locales) {
     const problems = [...readMessages()]
       .map(([id, english]) => ({id, english: english.replace(/\$\{[^}]*\}/g, '${}')}))
       // What the file itself says of the translation is in no script.
-      .filter(({id}) => id !== 'common.unreviewed')
+      .filter(({id}) => id !== 'common.unreviewed' && id !== 'common.in-english')
       .filter(({english}) => ask(translate, english) === undefined || !sentences.has(english));
     assert.deepEqual(problems, []);
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {listenToConsole} from '../support/console.js';
 import {inventLanguage} from '../support/invented-language.js';
-import {allTags, renderElement, renderIn, tags, until} from '../support/render-element.js';
+import {allTags, readable, renderElement, renderIn, tags, until} from '../support/render-element.js';
 
 for (const tag of allTags) {
   const hasFacts = (tags as readonly string[]).includes(tag);
@@ -91,11 +91,11 @@ for (const tag of allTags) {
     it('says in that language that no native speaker has checked it, until one has', async () => {
       const notes = async (locale: string) => {
         const {all} = await renderIn(locale, `<${tag}></${tag}>`);
-        return all('.ht > .fine:last-child:not(.section)').map((note) => note.textContent);
+        return all('.ht > .fine:last-child:not(.section)').map((note) => readable(note.textContent));
       };
-      inventLanguage('nb', {caution: 'Ikke gjennomgått'}).answerAtOnce();
+      inventLanguage('nb', {caution: 'Ikke gjennomgått', inEnglish: 'Vis på engelsk'}).answerAtOnce();
       inventLanguage('nn').answerAtOnce();
-      expect(await notes('nb')).to.deep.equal(['Ikke gjennomgått']);
+      expect(await notes('nb')).to.deep.equal(['Ikke gjennomgått Vis på engelsk']);
       expect(await notes('nn')).to.deep.equal([]);
     });
 

@@ -54,8 +54,9 @@ for (const tag of allTags) {
       await loadLocale('pt');
       let updates = 0;
       element.requestUpdate = () => updates++;
-      pageLanguage.choose('pt');
-      pageLanguage.forget();
+      pageLanguage.chosen = 'pt';
+      pageLanguage.followers.forEach((follow) => follow());
+      pageLanguage.chosen = undefined;
       expect(updates).to.equal(0);
     });
   });

@@ -37,7 +37,7 @@ export const brotliBytes = (text: string): number =>
 
 /**
  * A file with all that it imports, Lit included, as the bundler of an embedder's app would ship it. Languages and
- * the part for local lines stay outside, and so does the list of languages: they are fetched when somebody asks for them.
+ * the part for local lines stay outside, and so does what every language needs: they are fetched when somebody asks for them.
  */
 export const bundleAsEmbedder = async (path: string): Promise<string> => {
   const {outputFiles} = await build({
@@ -49,7 +49,7 @@ export const bundleAsEmbedder = async (path: string): Promise<string> => {
     charset: 'ascii',
     legalComments: 'none',
     conditions: ['production'],
-    external: ['locales/*', 'locale-loaders.js', 'local-help.js*', 'local-lines.js'].flatMap((file) =>
+    external: ['locales/*', 'fetch-locale.js', 'local-help.js*', 'local-lines.js'].flatMap((file) =>
       ['.', '..', '../..'].map((folder) => `${folder}/${file}`),
     ),
     write: false,

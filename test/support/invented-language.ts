@@ -27,9 +27,9 @@ export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}
   const fail: Answer = ({reject}) => reject(new TypeError('Failed to fetch dynamically imported module'));
   let requests = 0;
   let isQuick = false;
-  /** Each wish for a language first imports the list of them: those that were made before are here after the same. */
+  /** Each wish for a language first imports what every language needs: those that were made before are here after the same. */
   const answer = async (how: Answer) => {
-    await import('../../src/generated/locale-loaders.js');
+    await import('../../src/localization/fetch-locale.js');
     waiting.splice(0).forEach(how);
   };
   const real = loaders[locale];

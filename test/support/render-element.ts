@@ -118,5 +118,5 @@ export const renderIn = async <T extends HtElement>(lang: string, markup: string
 // What one test put on the page, or chose in a menu, must not be there in the next.
 afterEach(() => {
   frames.splice(0).forEach((frame) => frame.remove());
-  pageLanguage.forget();
+  pageLanguage.chosen = undefined;
 });
