@@ -69,10 +69,15 @@ const besideTheScript = (folder) => ({
  */
 const languagesByName = {
   name: 'languages-by-name',
-  transform: (code, file) =>
-    file.endsWith('localization/import-locale.ts')
-      ? 'export const importLocale = (locale, again) => import("./locales/" + locale + ".js" + again);'
-      : null,
+  transform(code, file) {
+    if (file.endsWith('localization/import-locale.ts')) {
+      return 'export const importLocale = (locale, again) => import("./locales/" + locale + ".js" + again);';
+    }
+    // What every language needs is no file of its own here.
+    return file.endsWith('localization/load-locale.ts')
+      ? `import {fetchLocale} from './fetch-locale.js';\n${code.replace(/\(await import\('\.\/fetch-locale\.js'\)\)\.(?=fetchLocale)/, '')}`
+      : null;
+  },
 };
 
 /** The full text of the licences, ours and Lit's, beside the files that carry only their names. */
@@ -102,7 +107,7 @@ export default [
   {
     input: 'src/define.ts',
     plugins: [besideTheScript('.'), ...plugins(), languagesByName, licences],
-    output: {file: 'dist/ht-help.js', format: 'es', banner, inlineDynamicImports: true},
+    output: {file: 'dist/ht-help.js', format: 'es', banner},
   },
   // For bundlers: classes that register nothing, and `define` that does. Lit is left to the app, to be there once.
   // Of `@lit/localize` it is a few lines, so they are inside.
