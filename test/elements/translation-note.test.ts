@@ -4,6 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/elements/ht-element.js';
+import {inventLanguage} from '../support/invented-language.js';
 import {allTags, inspect, renderAll, renderElement, renderIn, until, type Rendered} from '../support/render-element.js';
 
 const button = '.note button';
@@ -64,7 +65,8 @@ describe('the button that shows the English', () => {
   });
 
   it('gives way to a choice in the menu: the same language again, another one, or English for good', async () => {
-    for (const [choice, left] of [['es', true], ['fr', true], ['en', false]] as const) {
+    inventLanguage('sv', {caution: 'Ej granskad', inEnglish: 'Visa på engelska'}).answerAtOnce();
+    for (const [choice, left] of [['es', true], ['sv', true], ['en', false]] as const) {
       const rendered = await renderIn('es', '<ht-hotlines lang="es"></ht-hotlines>');
       await tap(rendered);
       expect(rendered.one<HTMLSelectElement>('.language select').value, 'the menu shows what is on screen').to.equal('en');

@@ -1,7 +1,9 @@
 /** Where a tag leads, the same in every browser: whoever set a phone to it must find their writing, or English. */
 import {expect} from '@open-wc/testing';
-import {locales} from '../../src/generated/languages.js';
 import {matchLocale} from '../../src/localization/match-locale.js';
+
+/** Those that have a translation; a draft of one is matched as it will be once it is built. */
+const locales = 'en es zh-Hans zh-Hant vi fil ko ht pt-BR ar ru fr th hi fa uk ja pl id pa ur bn am my ne so'.split(' ');
 
 const served: Record<string, string> = {
   // As they are.
