@@ -175,6 +175,7 @@ for (const engine of engines) {
 
     /** The picture once it stands still: parts of an element, and of a page, come one after the other. */
     const captureStill = async (find: string) => {
+      await waitUntil("document.getAnimations().every(({playState}) => playState !== 'running')", 'what the page moves has come to rest');
       for (let before: Buffer | undefined, tries = 0; tries < 20; tries++) {
         const clip = await visitor.run<Clip>(rect(find));
         const picture = await visitor.capture(clip);
