@@ -1,6 +1,5 @@
 /**
  * The long matrices over the built files, apart from `npm test`, so that its answer comes within a quarter of an hour.
- * `.ci/run` runs both.
  */
 import sources from './web-test-runner.config.mjs';
 

@@ -67,7 +67,7 @@ const place = 'position:absolute!important;display:block!important;left:0!import
 
 const page = ({head, html = '', body = ''}: Host, content: string) =>
   `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>Page</title>${head}
-    <style>html { --ht-font-family: "DejaVu Sans" }</style></head><body ${body}>${content}</body></html>`;
+    <style>html { --ht-font-family: "DejaVu Sans"; scrollbar-width: none }</style></head><body ${body}>${content}</body></html>`;
 
 const module = '<script type="module" src="/dist/ht-help.js"></script>';
 const element = (tag: string) => `<${tag} state="OH"><p><a href="tel:911">911</a> <a href="tel:+18883737888">1-888-373-7888</a></p></${tag}>`;
