@@ -75,7 +75,7 @@ const languagesByName = {
     }
     // What every language needs is no file of its own here.
     return file.endsWith('localization/load-locale.ts')
-      ? `import {fetchLocale} from './fetch-locale.js';\n${code.replace(/\(await import\('\.\/fetch-locale\.js'\)\)\.(?=fetchLocale)/, '')}`
+      ? `import {fetchLocale} from './request-locale.js';\n${code.replace(/\(await import\('\.\/request-locale\.js'\)\)\.(?=fetchLocale)/, '')}`
       : null;
   },
 };

@@ -15,7 +15,7 @@ export const findLoadedLocale = (locale: string): LocaleData | undefined => load
 export const loadLocale = async (locale: string): Promise<LocaleData | undefined> => {
   try {
     // Apps that bundle us fetch with the first language what only a language needs.
-    loaded.set(locale, await (await import('./fetch-locale.js')).fetchLocale(locale));
+    loaded.set(locale, await (await import('./request-locale.js')).fetchLocale(locale));
   } catch {
     // Nothing to tell the page: see above.
   }

@@ -49,7 +49,7 @@ export const bundleAsEmbedder = async (path: string): Promise<string> => {
     charset: 'ascii',
     legalComments: 'none',
     conditions: ['production'],
-    external: ['locales/*', 'fetch-locale.js', 'local-help.js*', 'local-lines.js'].flatMap((file) =>
+    external: ['locales/*', 'request-locale.js', 'local-help.js*', 'local-lines.js'].flatMap((file) =>
       ['.', '..', '../..'].map((folder) => `${folder}/${file}`),
     ),
     write: false,

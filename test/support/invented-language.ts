@@ -29,7 +29,7 @@ export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}
   let isQuick = false;
   /** Each wish for a language first imports what every language needs: those that were made before are here after the same. */
   const answer = async (how: Answer) => {
-    await import('../../src/localization/fetch-locale.js');
+    await import('../../src/localization/request-locale.js');
     waiting.splice(0).forEach(how);
   };
   const real = loaders[locale];
