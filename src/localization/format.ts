@@ -4,7 +4,7 @@
  *
  * Asked for a language that it does not know, `Intl` silently takes that of the browser. No engine knows Haitian
  * Creole, and some of the others Chromium knows by name alone. There it writes English with a 24-hour clock, and each
- * word of that is said in the language: data/translations/<locale>.words.json has them.
+ * word of that is said in the language: data/translations/words/<locale>.json has them.
  */
 import {msg} from './messages.js';
 

@@ -6,12 +6,12 @@ import {writeFileSync} from 'node:fs';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import ora from 'ora';
 import {allRecordFiles, dataDirectory, recordKinds, type AnyRecord, type RecordFile} from '../read-records.js';
-import type {Answer} from './answer.js';
 import {assure} from './assure.js';
 import {callSheet, type SheetFormat} from './call-sheet.js';
 import {check} from './check.js';
 import {pagesToVerify} from './claims.js';
-import {parseDay, today} from './dates.js';
+import {day, folderOf, show, type CommonOptions} from './command-line.js';
+import {today} from './dates.js';
 import {diff} from './diff.js';
 import {due} from './due.js';
 import {exitCodes, UsageError} from './failure.js';
@@ -25,30 +25,10 @@ const wholeNumber = (text: string): number => {
   return Number(text);
 };
 
-const day = (text: string): string => {
-  try {
-    return parseDay(text);
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
-  }
-};
-
-interface CommonOptions {
-  readonly json?: true;
-  readonly data: string;
-}
-
-const show = ({code, json, text}: Answer, options: CommonOptions): void => {
-  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : `${text.trimEnd()}\n`);
-  process.exitCode = code;
-};
-
 const todayOption = () => new Option('--today <day>', 'the day that counts as today').argParser(day).default(today(), 'today');
 
 const kindOption = () =>
   new Option('--kind <kinds...>', 'only records of these kinds').choices(recordKinds).default(recordKinds, 'all');
-
-const folderOf = ({data}: CommonOptions): string => (data.endsWith('/') ? data : `${data}/`);
 
 const readFiles = (options: CommonOptions & {readonly kind?: readonly string[]}): RecordFile<AnyRecord>[] =>
   allRecordFiles(folderOf(options)).filter(({path}) => options.kind?.includes(path.split('/')[0]!) ?? true);

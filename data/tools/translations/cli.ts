@@ -5,9 +5,9 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
-import type {Answer} from '../catalog/answer.js';
-import {parseDay, today} from '../catalog/dates.js';
+import {Command, CommanderError, Option} from 'commander';
+import {day, folderOf, show, type CommonOptions} from '../catalog/command-line.js';
+import {today} from '../catalog/dates.js';
 import {exitCodes, UsageError} from '../catalog/failure.js';
 import {dataDirectory, listFiles} from '../read-records.js';
 import {pseudo} from './pseudo.js';
@@ -16,26 +16,6 @@ import {readMessages} from './source-messages.js';
 import {status} from './status.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-const day = (text: string): string => {
-  try {
-    return parseDay(text);
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
-  }
-};
-
-interface CommonOptions {
-  readonly json?: true;
-  readonly data: string;
-}
-
-const show = ({code, json, text}: Answer, options: {readonly json?: true}): void => {
-  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : `${text.trimEnd()}\n`);
-  process.exitCode = code;
-};
-
-const folderOf = ({data}: CommonOptions): string => (data.endsWith('/') ? data : `${data}/`);
 
 const localesIn = (directory: string): string[] =>
   listFiles('translations', directory)
