@@ -37,21 +37,28 @@ const projectHotline = (record: HotlineRecord) => ({
   ...(record.relay_confirmed && pick(record, ['relay'])),
   ...(record.chat && {chat: pick(record.chat, ['url', 'languages', 'url_by_language'])}),
   ...pick(record, ['schedules', 'closed_on_holidays']),
-  ...(isUnlisted(record) && {unlisted: true as const}),
   // A website is the way in only where nobody answers a number or a chat.
   ...(!record.phones && !record.chat && pick(record, ['url'])),
 });
 
 /** What the page needs of the hotlines that still run, in the order in which they stand there. */
-export const projectHotlines = (records: readonly HotlineRecord[]) =>
+const project = (records: readonly HotlineRecord[]) =>
   records
     .filter(({status}) => status !== 'inactive')
     .sort(byPlaceOnScreen)
     .map(projectHotline);
+
+/** The hotlines that everybody may see. */
+export const projectHotlines = (records: readonly HotlineRecord[]) =>
+  project(records.filter((record) => !isUnlisted(record)));
+
+/** Those that a page shows only where an embedder names them; few do, so they are not in what everybody fetches. */
+export const projectUnlistedHotlines = (records: readonly HotlineRecord[]) => project(records.filter(isUnlisted));
 
 export const hotlinesFile = (records: readonly HotlineRecord[]): string =>
   sourceFile(
     'data/hotlines/',
     "import type {Hotline} from '../catalog/hotline.js';",
     constant('hotlines', 'readonly Hotline[]', projectHotlines(records)),
+    constant('unlistedHotlines', 'readonly Hotline[]', projectUnlistedHotlines(records)),
   );

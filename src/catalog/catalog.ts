@@ -2,14 +2,14 @@
  * The only file that imports the generated data: what the rest of the code knows of the catalog it learns here.
  */
 import {benefits} from '../generated/benefits.js';
-import {hotlines} from '../generated/hotlines.js';
+import {hotlines, unlistedHotlines} from '../generated/hotlines.js';
 import {resources} from '../generated/resources.js';
 import {rights} from '../generated/rights.js';
 import {stateNames} from '../generated/state-names.js';
 import type {Hotline} from './hotline.js';
 import type {Resource} from './resource.js';
 
-export {benefits, hotlines, rights, stateNames};
+export {benefits, hotlines, rights, stateNames, unlistedHotlines};
 export {
   benefitsReviewDates,
   hotlinesReviewDates,

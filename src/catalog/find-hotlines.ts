@@ -6,17 +6,13 @@ export interface HotlineSection {
   readonly hotlines: readonly Hotline[];
 }
 
-/** The lines that anybody may see without having asked for one by name. */
-export const findListed = (hotlines: readonly Hotline[]): readonly Hotline[] =>
-  hotlines.filter((hotline) => !hotline.unlisted);
-
 /** The lines an embedder named, in the embedder's order. */
 export const findById = (hotlines: readonly Hotline[], ids: readonly string[]): readonly Hotline[] =>
   ids.flatMap((id) => hotlines.filter((hotline) => hotline.id === id));
 
-/** The listed lines that carry at least one of the topics. */
+/** The lines that carry at least one of the topics. */
 export const findByTopic = (hotlines: readonly Hotline[], topics: readonly string[]): readonly Hotline[] =>
-  findListed(hotlines).filter((hotline) => hotline.topics.some((topic) => topics.includes(topic)));
+  hotlines.filter((hotline) => hotline.topics.some((topic) => topics.includes(topic)));
 
 /** Splits lines that are already in catalog order into the sections they stand under. */
 export const groupHotlines = (hotlines: readonly Hotline[]): readonly HotlineSection[] => {

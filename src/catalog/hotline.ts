@@ -18,12 +18,7 @@ export type Hotline = Pick<
   | 'schedules'
   | 'closed_on_holidays'
   | 'law_enforcement'
-> & {
-  /**
-   * Shown only to an embedder who names its id: nobody vouches for it, or immigration police answer it.
-   */
-  unlisted?: true;
-};
+>;
 
 /** One number of a hotline and the channel it serves (HSDS `phones`). */
 export type HotlinePhone = NonNullable<Hotline['phones']>[number];

@@ -46,13 +46,18 @@ const textsOf = ({phones = []}: Line): HotlinePhone[] => phones.filter(({type}) 
 const chatUrl = ({url, url_by_language}: NonNullable<Hotline['chat']>, locale: string): string =>
   url_by_language?.[locale] ?? url;
 
+/** A line with words for itself, if it comes from a file that brings them along. */
+export interface DescribedHotline extends Hotline {
+  readonly describe?: (id: string) => string;
+}
+
 /** One line: its name, whom it is for, the ways to reach it, then when and in which languages it answers. */
-export const hotlineCard = (hotline: Hotline, context: CardContext): TemplateResult => html`<li
+export const hotlineCard = (hotline: DescribedHotline, context: CardContext): TemplateResult => html`<li
   class="card"
   part="card"
 >
   ${heading(context.level, html`<bdi lang="en">${hotline.name}</bdi>`)}
-  <p>${describeHotline(hotline.id)}</p>
+  <p>${(hotline.describe ?? describeHotline)(hotline.id)}</p>
   ${hotline.id === '911' ? '' : reviewNote(hotlinesReviewDates, hotline.id)}
   <div class="actions">${actions(hotline, context)}</div>
   <div class="fine">${smallPrint(hotline, context)}</div>

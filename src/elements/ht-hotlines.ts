@@ -1,11 +1,11 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hotlines} from '../catalog/catalog.js';
-import {findById, findByTopic, findListed, groupHotlines, type HotlineSection} from '../catalog/find-hotlines.js';
+import {findById, findByTopic, groupHotlines, type HotlineSection} from '../catalog/find-hotlines.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import type {PartnerLines} from '../generated/records.js';
 import {groupHeading, hotlinesTitle, safetyText} from '../wording/hotlines.js';
 import {heading} from './heading.js';
-import {hotlineCard, type CardContext} from './hotline-card.js';
+import {hotlineCard, type CardContext, type DescribedHotline} from './hotline-card.js';
 import {HtElement} from './ht-element.js';
 import {hotlinesStyles} from './ht-hotlines.styles.js';
 import {localTools} from './local-tools.js';
@@ -42,7 +42,8 @@ export class HtHotlines extends HtElement {
 
   /**
    * Ids of the lines to show, with spaces between, in that order. Default: all listed lines. An unknown id warns
-   * once and all listed lines are shown. Lines that the catalog holds back appear only when named here.
+   * once and all listed lines are shown. Lines that the catalog holds back appear only when named here; they come in a
+   * file of their own, and until then, or where it does not come, all listed lines stand there.
    */
   declare only: string | null;
 
@@ -71,6 +72,12 @@ export class HtHotlines extends HtElement {
   /** Renders a partner's lines and those of a state, once the part that can has come. */
   #renderLocalLines: ((context: CardContext) => unknown) | undefined;
 
+  /** What may be named: the listed lines, and once that part has come, those that the catalog holds back. */
+  #known: readonly DescribedHotline[] = hotlines;
+
+  /** Whether that part is on its way; undefined before anything needed it. */
+  #isWaiting: boolean | undefined;
+
   constructor() {
     super();
     this.only = null;
@@ -83,7 +90,9 @@ export class HtHotlines extends HtElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.layout !== 'compact') this.#loadLocalLines();
+    if (this.layout !== 'compact' && (this.localLines || this.state || this.querySelector('script'))) {
+      this.#loadLocalLines();
+    }
   }
 
   protected override renderContent(): TemplateResult {
@@ -108,16 +117,24 @@ export class HtHotlines extends HtElement {
     return {level: this.level(below), now: new Date(), ...this.localeController.current};
   }
 
-  /** Few sites name a state or have lines of their own: what reads and shows those is a file beside the script. */
+  /**
+   * Few sites name a state or a line that is not listed, or have lines of their own: what reads and shows those is a
+   * file beside the script.
+   */
   #loadLocalLines(): void {
-    if (this.#renderLocalLines || !(this.localLines || this.state || this.querySelector('script'))) return;
-    this.#renderLocalLines = () => '';
-    import('./local-lines.js').then(
-      ({createLocalLines}) => {
+    if (this.#isWaiting !== undefined) return;
+    this.#isWaiting = true;
+    import('./local-lines.js')
+      .then(({bringUnlistedHotlines, createLocalLines}) => {
+        this.#known = [...hotlines, ...bringUnlistedHotlines(localTools)];
         this.#renderLocalLines = createLocalLines(this, localTools);
-      },
-      (error) => console.error('<ht-hotlines> could not load local-lines.js', error),
-    );
+      })
+      .catch((error) => console.error('<ht-hotlines> could not load local-lines.js', error))
+      .finally(() => {
+        this.#isWaiting = false;
+        // One that has left the page has nothing to ask a partner's server for.
+        if (this.isConnected) this.requestUpdate();
+      });
   }
 
   #renderSection({group, hotlines}: HotlineSection): TemplateResult {
@@ -138,18 +155,20 @@ export class HtHotlines extends HtElement {
   #findSections(): readonly HotlineSection[] {
     const ids = words(this.only);
     const topics = words(this.topics);
-    if (ids.length && this.#knows('only', ids, hotlines.map(({id}) => id))) {
-      return [{group: 'none', hotlines: findById(hotlines, ids)}];
+    if (ids.length && this.#knows('only', ids, this.#known.map(({id}) => id))) {
+      return [{group: 'none', hotlines: findById(this.#known, ids)}];
     }
     if (!ids.length && topics.length && this.#knows('topics', topics, hotlines.flatMap((hotline) => hotline.topics))) {
       return groupHotlines(findByTopic(hotlines, topics));
     }
-    return groupHotlines(findListed(hotlines));
+    return groupHotlines(hotlines);
   }
 
   #knows(attribute: 'only' | 'topics', values: readonly string[], allowed: readonly string[]): boolean {
     if (values.every((value) => allowed.includes(value))) return true;
-    this.warn(attribute, this[attribute], [...new Set(allowed)]);
+    // It may name a line that is held back. Until those have come, all listed lines stand there.
+    if (attribute === 'only') this.#loadLocalLines();
+    if (!this.#isWaiting) this.warn(attribute, this[attribute], [...new Set(allowed)]);
     return false;
   }
 }

@@ -1,16 +1,19 @@
 /**
- * The section of a partner's own lines, and before it that of a state. Few sites have some, so this part and all that
- * checks them is a file of its own beside the script, fetched by the elements that were given lines or a state. It
+ * The section of a partner's own lines, before it that of a state, and the lines that the catalog holds back. Few sites
+ * have some, so this part and all that checks them is a file of its own beside the script, fetched by the elements that
+ * were given lines or a state, or that name a line which is not listed. It
  * imports nothing that the script has already, which would come twice and not know what the first one knows: the
  * script hands those over as tools.
  */
 import type {TemplateResult} from 'lit';
+import {unlistedHotlines} from '../catalog/catalog.js';
 import type {LocalLine, LocalText} from '../catalog/local-lines.js';
 import {LocalLinesController, type LocalLinesHost} from '../controllers/local-lines-controller.js';
 import {fill} from '../localization/fill.js';
 import {pickText} from '../localization/pick-text.js';
 import {emailText, localLinesNote, localLinesTitle, policeText} from '../wording/local-lines.js';
-import type {CardContext} from './hotline-card.js';
+import {describeUnlistedHotline} from '../wording/unlisted-hotlines.js';
+import type {CardContext, DescribedHotline} from './hotline-card.js';
 import type {LocalTools} from './local-tools.js';
 import {stateLines, type StateLinesHost} from './state-lines.js';
 
@@ -48,6 +51,10 @@ export const createLocalLines = (
   const renderStateLines = stateLines(host, tools);
   return (context) => [renderStateLines(context), renderPartnerLines(controller.lines, context, tools)];
 };
+
+/** The lines of the catalog that an element shows only where a page names them. */
+export const bringUnlistedHotlines = (tools: LocalTools): DescribedHotline[] =>
+  unlistedHotlines.map((hotline) => ({...hotline, describe: (id) => describeUnlistedHotline(tools, id)}));
 
 const renderPartnerLines = (lines: readonly LocalLine[], context: CardContext, tools: LocalTools): unknown => {
   if (!lines.length) return '';

@@ -54,11 +54,6 @@ const descriptions: Record<string, () => string> = {
       'For questions about sex, pregnancy, tests and birth control. It connects you to a health center near you while that is open. It is not a crisis line.',
       {id: 'hotline.planned-parenthood', desc: 'What Planned Parenthood answers; tests: for pregnancy and infections'},
     ),
-  'american-pregnancy-helpline': () =>
-    msg('We could not check this line, so its number is not shown.', {
-      id: 'hotline.american-pregnancy-helpline',
-      desc: 'On a card without a number, shown only where a website asks for it',
-    }),
   childhelp: () =>
     msg(
       'For you if a child is being hurt, or if you were hurt as a child. They do not take reports. If a child is in danger, they may tell someone else.',
@@ -136,19 +131,6 @@ const descriptions: Record<string, () => string> = {
         desc: 'What the VictimConnect Resource Center is for; hurt by a crime: in any way, not only the body',
       },
     ),
-  'hsi-tip-line': () =>
-    msg(
-      'This line takes reports of trafficking. Immigration police (ICE) answer it. They also arrest immigrants. You can talk to a lawyer first.',
-      {
-        id: 'hotline.hsi-tip-line',
-        desc: 'On the card of a line that immigration police answer, shown only where a website asks for it',
-      },
-    ),
-  'ovc-ttac': () =>
-    msg('Training for groups that help. It is not a help line.', {
-      id: 'hotline.ovc-ttac',
-      desc: 'On the card of an office for organizations, shown only where a website asks for it',
-    }),
 };
 
 /** The sentence that says whom a line is for; empty for a line we have no words for. */

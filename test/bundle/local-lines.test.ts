@@ -28,6 +28,21 @@ describe('local lines, as built', () => {
     expect(root('ht-hotlines').querySelector('.local')).to.equal(null);
   });
 
+  it('of the catalog that are held back come with the same part; where it is blocked, all that are listed stand there', async () => {
+    const named = await openPage(`<ht-hotlines only="hsi-tip-line"></ht-hotlines>${script}`);
+    await until(() => named.root('ht-hotlines').querySelectorAll('.card').length === 1, 'it has come');
+    expect(named.requests()).to.include(part);
+    expect([...named.heard.warn, ...named.heard.error]).to.deep.equal([]);
+
+    const head = `<meta http-equiv="Content-Security-Policy" content="script-src ${location.origin}/dist/ht-help.js ${location.origin}/test/bundle/recorder.js">`;
+    const blocked = await openPage(`<ht-hotlines only="hsi-tip-line"></ht-hotlines>${script}`, {head});
+    await until(() => blocked.heard.error.length > 0 && blocked.heard.warn.length > 0, 'an error and a warning are told');
+    expect(blocked.heard.error[0]).to.include('could not load local-lines.js');
+    expect(blocked.heard.warn[0]).to.include('only="hsi-tip-line"');
+    expect(hasFirstNumbers(blocked.root('ht-hotlines'))).to.be.true;
+    expect(blocked.root('ht-hotlines').querySelectorAll('.card').length).to.be.above(10);
+  });
+
   it('cost a page without any not a byte', async () => {
     const plain = await openPage(`<ht-hotlines></ht-hotlines>${script}`);
     const own = await openPage(`<ht-hotlines>${lines}</ht-hotlines>${script}`);

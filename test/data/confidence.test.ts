@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {projectBenefits} from '../../data/tools/benefits.js';
-import {projectHotlines} from '../../data/tools/hotlines.js';
+import {projectHotlines, projectUnlistedHotlines} from '../../data/tools/hotlines.js';
 import {projectLocalHelp} from '../../data/tools/local-help.js';
 import {readRecordFiles, readRecords} from '../../data/tools/read-records.js';
 import {projectResources} from '../../data/tools/resources.js';
@@ -28,9 +28,7 @@ test('no record claims more than its sources carry', () => {
 
 test('no line that nobody vouches for, and none that immigration police answer, is listed', () => {
   const records = readRecords('hotlines');
-  const listed = projectHotlines(records)
-    .filter((line) => !line.unlisted)
-    .map(({id}) => id);
+  const listed = projectHotlines(records).map(({id}) => id);
   const hidden = records.filter((record) => record.confidence === 'low' || record.law_enforcement === 'immigration');
   assert.ok(listed.length > 0 && hidden.length > 0, 'the catalog has both kinds, or this test proves nothing');
   assertNoProblems(
@@ -41,10 +39,14 @@ test('no line that nobody vouches for, and none that immigration police answer, 
 });
 
 test('a line that nobody vouches for is unlisted', () => {
-  assert.equal(projectHotlines([sampleHotline({confidence: 'low'}).record])[0]!.unlisted, true);
-  assert.equal(projectHotlines([sampleHotline({law_enforcement: 'immigration'}).record])[0]!.unlisted, true);
-  assert.equal(projectHotlines([sampleHotline({group: 'none'}).record])[0]!.unlisted, true);
-  assert.equal(projectHotlines([sampleHotline().record])[0]!.unlisted, undefined);
+  const reasons = [{confidence: 'low'}, {law_enforcement: 'immigration'}, {group: 'none'}] as const;
+  for (const {record} of reasons.map(sampleHotline)) {
+    assert.deepEqual(projectHotlines([record]), []);
+    assert.equal(projectUnlistedHotlines([record])[0]!.id, record.id);
+  }
+  const {record} = sampleHotline();
+  assert.equal(projectHotlines([record])[0]!.id, record.id);
+  assert.deepEqual(projectUnlistedHotlines([record]), []);
 });
 
 test('a state whose program nobody vouches for keeps its place and nothing else', () => {
@@ -68,6 +70,7 @@ test('a local service that nobody vouches for is left out, and its record carrie
 
 test('what has ended is left out, even for whoever names its id', () => {
   assert.deepEqual(projectHotlines([sampleHotline({status: 'inactive'}).record]), []);
+  assert.deepEqual(projectUnlistedHotlines([sampleHotline({status: 'inactive', confidence: 'low'}).record]), []);
   assert.deepEqual(projectResources([sampleResource({status: 'inactive'}).record]), []);
   assert.deepEqual(projectBenefits([sampleBenefit({status: 'inactive'}).record]), []);
 });

@@ -13,9 +13,7 @@ import {assertNoProblems, assertProblem} from '../support/records.js';
 const sourceDirectory = fileURLToPath(new URL('../../src/', import.meta.url));
 
 const listed: Readonly<Record<string, readonly string[]>> = {
-  hotline: projectHotlines(readRecords('hotlines'))
-    .filter(({unlisted}) => !unlisted)
-    .map(({id}) => id),
+  hotline: projectHotlines(readRecords('hotlines')).map(({id}) => id),
   resource: projectResources(readRecords('resources')).map(({id}) => id),
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {HtHotlines} from '../../src/elements/ht-hotlines.js';
 import {findAxeViolations} from '../support/axe.js';
 import {listenToConsole} from '../support/console.js';
-import {readable, renderElement, renderIn, until, type Rendered} from '../support/render-element.js';
+import {place, readable, renderElement, renderIn, sleep, until, type Rendered} from '../support/render-element.js';
 
 type Hotlines = Rendered<HtHotlines>;
 type Given = HtHotlines['localLines'];
@@ -191,6 +191,15 @@ describe('local lines', () => {
       } finally {
         window.setTimeout = realTimeout;
       }
+    });
+
+    it('are not asked for by an element that left the page while their part was on its way', async () => {
+      const address = `/partner/lines.json?gone-${Math.random()}`;
+      const frame = place(`<ht-hotlines local-lines="${address}"></ht-hotlines>`);
+      frame.replaceChildren();
+      await give([line()]);
+      await sleep(50);
+      expect(await heardAt(address)).to.equal(null);
     });
 
     it('are no longer waited for by an element that has left the page, and asked for again when it is back', async () => {
