@@ -33,7 +33,7 @@ describe('the language of an element', () => {
       const rendered = await renderElement(`<${tag} lang="de"></${tag}>`);
       expect(shown(rendered)).to.deep.equal(english);
       expect(rendered.links().slice(0, 2)).to.deep.equal(['tel:911', 'tel:+18883737888']);
-      german.arrive();
+      await german.arrive();
       await speaks(rendered, 'de');
       expect(shown(rendered)).to.deep.equal(['de', 'Deine Rechte']);
     });
@@ -42,7 +42,7 @@ describe('the language of an element', () => {
       const heard = listenToConsole();
       const french = inventLanguage('fr');
       const rendered = await renderElement(`<${tag} lang="fr"></${tag}>`);
-      french.fail();
+      await french.fail();
       await sleep(50);
       expect(shown(rendered)).to.deep.equal(english);
       expect(rejections).to.deep.equal([]);
@@ -52,9 +52,9 @@ describe('the language of an element', () => {
     it('is asked for again by an element that comes after a failure', async () => {
       const italian = inventLanguage('it');
       await renderElement(`<${tag} lang="it"></${tag}>`);
-      italian.fail();
+      await italian.fail();
       const later = await renderElement(`<${tag} lang="it"></${tag}>`);
-      italian.arrive();
+      await italian.arrive();
       await speaks(later, 'it');
     });
 
@@ -64,9 +64,9 @@ describe('the language of an element', () => {
       const rendered = await renderElement(`<${tag} lang="pt"></${tag}>`);
       rendered.element.lang = 'nl';
       await rendered.element.updateComplete;
-      quick.arrive();
+      await quick.arrive();
       await speaks(rendered, 'nl');
-      slow.arrive();
+      await slow.arrive();
       await sleep(20);
       expect(rendered.language()).to.equal('nl');
     });
@@ -76,7 +76,7 @@ describe('the language of an element', () => {
       const rendered = await renderElement(`<${tag} lang="sv"></${tag}>`);
       rendered.element.lang = 'en';
       await rendered.element.updateComplete;
-      slow.arrive();
+      await slow.arrive();
       await sleep(20);
       expect(shown(rendered)).to.deep.equal(english);
     });
@@ -86,7 +86,7 @@ describe('the language of an element', () => {
       const rendered = await renderElement(`<${tag} lang="da"></${tag}>`);
       const parent = rendered.element.parentElement!;
       rendered.element.remove();
-      danish.arrive();
+      await danish.arrive();
       await sleep(20);
       parent.append(rendered.element);
       await speaks(rendered, 'da');

@@ -163,7 +163,7 @@ describe('ht-help-panel', () => {
     const panel = await render();
     await panel.pick('.language select', 'pl');
     expect([panel.language(), nested(panel, 'ht-hotlines').language()]).to.deep.equal(['en', 'en']);
-    language.arrive();
+    await language.arrive();
     await until(() => panel.language() === 'pl' && nested(panel, 'ht-hotlines').language() === 'pl', 'both are in Polish');
   });
 

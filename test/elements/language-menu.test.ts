@@ -173,7 +173,7 @@ describe('a language that is slow or does not come', () => {
     const rendered = await renderElement('<ht-hotlines></ht-hotlines>');
     await rendered.pick(menu, 'de');
     expect([rendered.language(), shown(rendered)]).to.deep.equal(['en', 'en']);
-    german.arrive();
+    await german.arrive();
     await until(() => rendered.language() === 'de', 'it is in German');
     expect(shown(rendered)).to.equal('de');
   });

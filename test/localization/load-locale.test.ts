@@ -8,7 +8,7 @@ describe('loading a language', () => {
   it('gives nothing, and throws nothing, when its file does not come', async () => {
     const german = inventLanguage('de');
     const loading = loadLocale('de');
-    german.fail();
+    await german.fail();
     expect(await loading).to.equal(undefined);
     expect(findLoadedLocale('de')).to.equal(undefined);
   });
@@ -16,7 +16,7 @@ describe('loading a language', () => {
   it('asks again after a failure', async () => {
     const french = inventLanguage('fr', {translate: () => 'Bonjour'});
     const loading = loadLocale('fr');
-    french.fail();
+    await french.fail();
     await loading;
     french.answerAtOnce();
     expect((await loadLocale('fr'))!.translate!('Hello')).to.equal('Bonjour');

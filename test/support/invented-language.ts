@@ -27,9 +27,9 @@ export const inventLanguage = (locale: string, given: Partial<LocaleModule> = {}
   const fail: Answer = ({reject}) => reject(new TypeError('Failed to fetch dynamically imported module'));
   let requests = 0;
   let isQuick = false;
-  /** Each wish for a language first imports what every language needs: those that were made before are here after the same. */
+  /** Each wish for a language first imports what every language needs, so it may take a while until the wish is here. */
   const answer = async (how: Answer) => {
-    await import('../../src/localization/request-locale.js');
+    for (let tries = 0; tries < 200 && !waiting.length; tries++) await new Promise((resolve) => setTimeout(resolve, 5));
     waiting.splice(0).forEach(how);
   };
   const real = loaders[locale];
