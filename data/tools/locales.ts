@@ -98,7 +98,7 @@ export const localeLoadersFile = (locales: readonly string[]): string => {
  * A language stands in the menu under its own name for itself. Browsers know it, but for these: some name them in
  * English and one in another way. A test in every engine holds the menu to the names in `data/translations/`.
  */
-const namesThatBrowsersLack = ['ht', 'id', 'my', 'ne', 'pa', 'so'];
+const namesThatBrowsersLack = ['ht', 'id', 'my', 'ne', 'so'];
 
 /** Which languages there are, first those in the menu: as one text, since that takes the fewest bytes. */
 export const languagesFile = (locales: readonly string[]): string => {
