@@ -50,6 +50,7 @@ for (const tag of tags) {
         ['English', 'en', 'en', 'auto'],
         ['Español', 'es', 'es', 'auto'],
       ]);
+      expect(options).to.deep.include(['العربية', 'ar', 'ar', 'auto']);
       expect(options.map(([, value]) => value)).to.deep.equal([...offeredLocales]);
       expect(one<HTMLSelectElement>(menu).labels[0]!.textContent!.trim().split(/\s+/)[0]).to.equal('Language');
     });
@@ -106,6 +107,25 @@ describe('the languages in a menu', () => {
 
   it('have Spanish first after English, which most who need another one read', () => {
     expect(offeredLocales.slice(0, 2)).to.deep.equal(['en', 'es']);
+    expect(offeredLocales.length).to.be.above(15);
+  });
+
+  it('are not those that lack official texts to lean on, until the page names them or speaks them', async () => {
+    const unoffered = locales.filter((locale) => !offeredLocales.includes(locale));
+    expect([...unoffered].sort()).to.deep.equal(['am', 'bn', 'my', 'ne', 'so', 'ur']);
+    const named = await renderElement('<ht-hotlines languages="en ur so"></ht-hotlines>');
+    expect(offered(named)).to.deep.equal(['en', 'ur', 'so']);
+    const spoken = await renderElement('<ht-hotlines lang="ne"></ht-hotlines>');
+    await until(() => spoken.language() === 'ne', 'it is in Nepali');
+    expect(offered(spoken)).to.deep.equal([...offeredLocales, 'ne']);
+    expect(shown(spoken)).to.equal('ne');
+  });
+
+  it('have the one on screen among them, also where the page does not offer it', async () => {
+    const rendered = await renderElement('<ht-hotlines lang="fr" languages="en es"></ht-hotlines>');
+    await until(() => rendered.language() === 'fr', 'it is in French');
+    expect(offered(rendered)).to.deep.equal(['en', 'es', 'fr']);
+    expect(shown(rendered)).to.equal('fr');
   });
 });
 
@@ -183,12 +203,12 @@ describe('a language that is slow or does not come', () => {
       const language = inventLanguage(locale!);
       const rendered = await renderElement(`<ht-hotlines ${attributes}></ht-hotlines>`);
       await rendered.pick(menu, locale!);
-      language.fail();
+      await language.fail();
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect([rendered.language(), shown(rendered)]).to.deep.equal(['en', 'en']);
       await rendered.pick(menu, locale!);
       await until(() => language.requests() === 2, 'it is asked for twice');
-      language.arrive();
+      await language.arrive();
       await until(() => rendered.language() === locale, 'it has arrived');
     });
   }

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {matchLocale} from '../../src/localization/match-locale.js';
 
-/** Those that have a translation; a draft of one is matched as it will be once it is built. */
+/** Those that have a translation. */
 const locales = 'en es zh-Hans zh-Hant vi fil ko ht pt-BR ar ru fr th hi fa uk ja pl id pa ur bn am my ne so'.split(' ');
 
 const served: Record<string, string> = {
