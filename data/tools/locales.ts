@@ -110,6 +110,6 @@ export const languagesFile = (locales: readonly string[]): string => {
     'data/translations/',
     `export const locales: readonly string[] = '${all.join(' ')}'.split(' ');`,
     `/** Those in the menu, in its order. */\nexport const offeredLocales: readonly string[] = locales.slice(0, ${offered.length + 1});`,
-    constant('ownNames', 'Readonly<Record<string, string>>', Object.fromEntries(names)),
+    constant('ownNames', 'Record<string, string>', Object.fromEntries(names)),
   );
 };
