@@ -41,8 +41,8 @@ const plugins = () => [
     ecma: 2020,
     module: true,
     compress: {passes: 3, unsafe_arrows: true},
-    // Modules are read as UTF-8 whatever the page and its server say; the classic form, which is not, escapes by itself.
-    format: {comments: /^!/},
+    // A host page without a charset must not turn our letters into others.
+    format: {ascii_only: true, comments: /^!/},
   }),
 ];
 

@@ -11,6 +11,8 @@ const scripts = (): string[] =>
   readdirSync(distFolder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
     .map((entry) => relative(distFolder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
+    // The plugin for WordPress is a package of its own.
+    .filter((path) => !path.startsWith('wordpress/'))
     .sort();
 
 /**
