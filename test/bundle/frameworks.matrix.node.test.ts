@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {build, type Plugin} from 'esbuild';
 import {compile} from 'svelte/compiler';
+import {waitOnPage} from '../support/person.js';
 import {startSite, type Site} from '../support/sites.js';
 import {engines, startVisitor, type Visitor} from '../tools/visitors.mjs';
 
@@ -77,12 +77,7 @@ for (const engine of engines) {
     });
     after(() => visitor.close());
 
-    const waitUntil = async (condition: string, what: string) => {
-      for (const end = Date.now() + 10_000; ; await sleep(30)) {
-        if (await visitor.run<boolean>(condition).catch(() => false)) return;
-        if (Date.now() > end) throw new Error(`waited in vain until ${what}; ${JSON.stringify(await visitor.run('errors'))}`);
-      }
-    };
+    const waitUntil = (condition: string, what: string) => waitOnPage(visitor, condition, what);
     const update = (values: string) => visitor.run(`void app.update(${values})`);
     const each = (code: string) => `${JSON.stringify(tags)}.every((tag) => { const one = document.querySelector('#box ' + tag); return ${code}; })`;
     const whole = each("one?.hasUpdated && one.renderRoot.querySelector('.ht') && (tag === 'ht-quick-exit' ? 1 : ['tel:911', 'tel:+18883737888'].every((href) => deepLinks(one.renderRoot).includes(href)))");

@@ -7,6 +7,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {buildSync} from 'esbuild';
+import {waitOnPage} from '../support/person.js';
 import {startSite, type Site} from '../support/sites.js';
 import {engines, startVisitor, type Visitor} from '../tools/visitors.mjs';
 
@@ -161,12 +162,7 @@ for (const engine of engines) {
     });
     after(() => visitor.close());
 
-    const waitUntil = async (condition: string, what: string) => {
-      for (const end = Date.now() + 15_000; ; await sleep(40)) {
-        if (await visitor.run<boolean>(condition).catch(() => false)) return;
-        if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
-      }
-    };
+    const waitUntil = (condition: string, what: string) => waitOnPage(visitor, condition, what);
 
     const open = async (path: string) => {
       await visitor.open(site.origin + path);

@@ -20,6 +20,17 @@ export const waitUntil = async (condition: () => boolean | Promise<boolean>, wha
   }
 };
 
+/** Waits until an expression is true on the page. Between two pages nothing is. */
+export const waitOnPage = async (visitor: Visitor, condition: string, what: string): Promise<void> => {
+  try {
+    await waitUntil(() => visitor.run<boolean>(`Boolean(${condition})`).catch(() => false), what);
+  } catch (cause) {
+    // What a page of a test has logged may say why.
+    const errors = await visitor.run<string[]>('window.errors ?? []').catch(() => []);
+    throw new Error([(cause as Error).message, ...errors].join('; '), {cause});
+  }
+};
+
 /** Waits until every element on the page has something to show. */
 export const waitForElements = (visitor: Visitor): Promise<void> =>
   waitUntil(() => visitor.run<boolean>(`${roots}.length > 0 && ${roots}.every((root) => root.querySelector('.ht'))`), 'the elements have rendered');
