@@ -1,5 +1,6 @@
 /**
- * A camera takes pictures of whole pages in one engine and one color scheme: `capture(origin, path, width)`.
+ * A camera takes pictures of whole pages in one engine and one color scheme: `capture(origin, path, width, locale)`.
+ * Without a locale a page keeps the language that it has.
  */
 import playwright from 'playwright-core';
 import * as puppeteer from 'puppeteer-core';
@@ -11,9 +12,18 @@ const programs = findPrograms();
 const phoneHeight = 900;
 
 /** Runs in the page: it is ready when its fonts and a language that it may have asked for are there, and drawn. */
-const settle = async () => {
+const settle = async (locale) => {
   const pause = (time) => new Promise((done) => setTimeout(done, time));
   const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  if (locale) {
+    document.documentElement.lang = locale;
+    const frames = [...document.querySelectorAll('*')].flatMap(({renderRoot}) => renderRoot?.querySelector('.ht') ?? []);
+    // Those that have a language of their own keep it.
+    const isThere = () => !frames.length || frames.some(({lang}) => lang === locale);
+    for (const end = Date.now() + 5000; !isThere(); await pause(50)) {
+      if (Date.now() > end) throw new Error(`No element on ${location.pathname} has come to speak ${locale}`);
+    }
+  }
   await document.fonts.ready;
   await pause(250);
   await drawn();
@@ -22,10 +32,10 @@ const settle = async () => {
 const chromium = async (scheme) => {
   const browser = await playwright.chromium.launch({executablePath: programs.chromium, args: chromiumArgs, timeout: startTimeout});
   return {
-    async capture(origin, path, width) {
+    async capture(origin, path, width, locale) {
       const page = await browser.newPage({viewport: {width, height: phoneHeight}, colorScheme: scheme});
       await page.goto(origin + path);
-      await page.evaluate(settle);
+      await page.evaluate(settle, locale);
       const png = await page.screenshot({fullPage: true});
       await page.close();
       return png;
@@ -47,11 +57,11 @@ const firefox = async (scheme) => {
     },
   });
   return {
-    async capture(origin, path, width) {
+    async capture(origin, path, width, locale) {
       const page = await browser.newPage();
       await page.setViewport({width, height: phoneHeight});
       await page.goto(origin + path);
-      await page.evaluate(settle);
+      await page.evaluate(settle, locale);
       const png = await page.screenshot({fullPage: true});
       await page.close();
       return png;
@@ -75,16 +85,16 @@ const webkit = async (scheme) => {
     command('POST', '/execute/async', {script: `const [...args] = arguments; const done = args.pop(); (${code})(...args).then(done);`, args});
 
   return {
-    async capture(origin, path, width) {
+    async capture(origin, path, width, locale) {
       await command('POST', '/url', {url: `${origin}/__frame?src=${encodeURIComponent(path)}&width=${width}`});
-      await run(`async () => { await frames[0].eval(${JSON.stringify(`(${settle})()`)}); }`);
+      await run(`async () => { await frames[0].eval(${JSON.stringify(`(${settle})(${JSON.stringify(locale)})`)}); }`);
       const height = await run(`async () => {
         const frame = document.querySelector('iframe');
         return (frame.height = frame.contentDocument.documentElement.scrollHeight);
       }`);
       const bars = await run('async () => outerHeight - innerHeight');
       await command('POST', '/window/rect', {width: Math.max(width, 500), height: height + bars});
-      await run(`async () => { await frames[0].eval(${JSON.stringify(`(${settle})()`)}); }`);
+      await run(`async () => { await frames[0].eval(${JSON.stringify(`(${settle})(${JSON.stringify(locale)})`)}); }`);
       const [frame] = Object.values(await command('POST', '/element', {using: 'css selector', value: 'iframe'}));
       return Buffer.from(await command('GET', `/element/${frame}/screenshot`), 'base64');
     },

@@ -2,9 +2,11 @@
  * Takes a picture of each demo page, as long as the page is: in each engine, on a phone and on a desk, light and dark.
  *
  *   node test/tools/screenshots.mjs [--out DIR] [--only page,page] [--engines chromium,firefox,webkit]
- *                                   [--widths 320,1000] [--schemes light,dark]
+ *                                   [--widths 320,1000] [--schemes light,dark] [--locales ar,th]
  *
  * A page may be put into a scheme by hand with `?scheme=dark`, and does so itself; the engines prefer it as well.
+ * With locales, each page is turned to each of them; a machine needs fonts for their scripts (on Debian fonts-noto-core
+ * and fonts-noto-cjk), else there are boxes in place of letters.
  */
 import {mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -23,6 +25,7 @@ const {values: options} = parseArgs({
     engines: {type: 'string', default: engineNames.join()},
     widths: {type: 'string', default: '320,1000'},
     schemes: {type: 'string', default: 'light,dark'},
+    locales: {type: 'string', default: ''},
   },
 });
 
@@ -58,9 +61,12 @@ try {
       try {
         for (const width of list(options.widths).map(Number)) {
           for (const page of pages) {
-            const png = await camera.capture(origin, `/demo/${page}.html?scheme=${scheme}`, width);
-            writeFileSync(join(out, `${page}-${engine}-${width}-${scheme}.png`), png);
-            count += 1;
+            for (const locale of list(options.locales)) {
+              const png = await camera.capture(origin, `/demo/${page}.html?scheme=${scheme}`, width, locale);
+              const name = [page, engine, width, scheme, locale].filter(Boolean).join('-');
+              writeFileSync(join(out, `${name}.png`), png);
+              count += 1;
+            }
           }
         }
       } finally {
