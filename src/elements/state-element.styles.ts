@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const stateElementStyles = css`
   .finder,
-  .chooser {
+  .chooser,
+  .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -18,7 +19,6 @@ export const stateElementStyles = css`
   }
 
   .field {
-    display: grid;
     gap: 4px;
     font-weight: 600;
   }
