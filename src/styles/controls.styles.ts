@@ -73,8 +73,10 @@ export const controlStyles = css`
 
   .language {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    max-width: 100%;
     color: var(--_muted);
   }
 
