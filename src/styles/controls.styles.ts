@@ -93,6 +93,7 @@ export const controlStyles = css`
     color: var(--_text);
     font: inherit;
     font-weight: 400;
+    line-height: normal; /* that of the script: browsers cut off marks that reach over the line */
   }
 
   :focus-visible {

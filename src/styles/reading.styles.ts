@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const readingStyles = css`
   .framing > p {
     font-size: 1.1875em;
-    line-height: 1.45;
   }
 
   /* Fewer and wider columns. */

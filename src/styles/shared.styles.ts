@@ -56,8 +56,13 @@ export const sharedStyles = css`
     margin: 0;
     font-size: 1.125em;
     font-weight: 650;
-    line-height: 1.25;
+    line-height: 1.4; /* less, and the marks of two lines of Thai meet */
     text-wrap: balance;
+  }
+
+  /* Marks on both sides of the letters, one over the other. */
+  :lang(my) {
+    line-height: 1.75;
   }
 
   .top > [part='heading'] {
