@@ -14,7 +14,6 @@ import {
   rightsTitle,
 } from '../wording/know-your-rights.js';
 import {rightName, rightText} from '../wording/rights.js';
-import {verbatim} from './call-button.js';
 import {heading} from './heading.js';
 import {HtElement} from './ht-element.js';
 import {rightsStyles} from './ht-know-your-rights.styles.js';
@@ -80,7 +79,7 @@ export class HtKnowYourRights extends HtElement {
     return html`<details>
       <summary>${lawSummary()}</summary>
       <ul class="laws" lang="en" dir="ltr">
-        ${laws.map(({citation, title}) => html`<li>${verbatim(citation)}: ${title}</li>`)}
+        ${laws.map(({citation, title}) => html`<li><bdi>${citation}</bdi>: ${title}</li>`)}
       </ul>
     </details>`;
   }

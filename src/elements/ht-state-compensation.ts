@@ -15,7 +15,6 @@ import {
 } from '../wording/state-compensation.js';
 import {callButton} from './call-button.js';
 import {heading} from './heading.js';
-import {stateCompensationStyles} from './ht-state-compensation.styles.js';
 import {chatIcon} from './icons.js';
 import {linkOut} from './link-out.js';
 import {programCard} from './program-card.js';
@@ -40,7 +39,7 @@ import {urgentLine} from './urgent-line.js';
  * @csspart language - The language menu with its label
  */
 export class HtStateCompensation extends StateElement {
-  static override styles = [...StateElement.styles, ruleStyles, stateCompensationStyles];
+  static override styles = [...StateElement.styles, ruleStyles];
 
   protected override renderContent(): TemplateResult {
     return html`

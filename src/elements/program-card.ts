@@ -35,7 +35,7 @@ export const programCard = (program: StateProgram, state: string, level: number,
       ${program.application_url && linkOut(program.application_url, applyLabel(), 'button screen')}
       ${program.url && linkOut(program.url, websiteLabel(), 'button screen')}
     </div>
-    ${program.email && html`<p class="email"><a class="link" part="link" href="mailto:${program.email}"><bdi>${program.email}</bdi></a></p>`}
+    ${program.email && html`<p><a class="link" part="link" href="mailto:${program.email}"><bdi>${program.email}</bdi></a></p>`}
     <dl>
       ${rule(deadlineLabel(), program.filing_deadline && deadlineText(locale, program.filing_deadline))}
       ${rule(awardLabel(), program.maximum_award && [awardSentences(program.maximum_award)])}

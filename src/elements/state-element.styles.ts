@@ -51,7 +51,8 @@ export const stateElementStyles = css`
     border: 1px solid transparent;
     border-radius: 4px;
     background: var(--_raised);
-    font-size: 0.75em;
+    /* However large the text: two letters fit into a tile. */
+    font-size: min(0.75em, 4.2cqi);
     cursor: pointer;
   }
 

@@ -41,7 +41,7 @@ export const sharedStyles = css`
     font: max(16px, 1rem) / 1.5 system-ui, sans-serif;
     font-family: var(--ht-font-family, inherit);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     /* A number can be copied also on a page that forbids it. All engines know this name. */
     -webkit-user-select: text;

@@ -1,7 +1,0 @@
-import {css} from 'lit';
-
-export const stateCompensationStyles = css`
-  .email {
-    overflow-wrap: anywhere;
-  }
-`;
