@@ -34,6 +34,7 @@ export const controlStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     text-align: center;
+    text-wrap: balance;
     text-decoration: none;
   }
 

@@ -42,6 +42,7 @@ export const sharedStyles = css`
     font-family: var(--ht-font-family, inherit);
     text-align: start;
     overflow-wrap: anywhere;
+    word-break: auto-phrase; /* of Japanese; what has no spaces otherwise breaks within a word */
     -webkit-text-size-adjust: 100%;
     /* A number can be copied also on a page that forbids it. All engines know this name. */
     -webkit-user-select: text;
@@ -58,6 +59,10 @@ export const sharedStyles = css`
     font-weight: 650;
     line-height: 1.4; /* less, and the marks of two lines of Thai meet */
     text-wrap: balance;
+  }
+
+  :lang(ko) {
+    word-break: keep-all;
   }
 
   /* Marks on both sides of the letters, one over the other. */
