@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {russian, ukrainian} from '../../src/localization/cyrillic.js';
+import {textDirection} from '../../src/localization/text-direction.js';
 import {inEnglishLabel, translationNote} from '../../src/wording/common.js';
+import {isolateLatin} from './isolate-latin.js';
 import {packMessages, packTexts, type TranslatedMessage} from './pack-messages.js';
 import {dataDirectory, listFiles, readJson} from './read-records.js';
 import {constant, sourceFile} from './source-file.js';
@@ -59,7 +61,9 @@ const writingOf = (locale: string): keyof typeof writings | undefined =>
   locale === 'ru' ? 'russian' : locale === 'uk' ? 'ukrainian' : undefined;
 
 /** All that an element needs to speak one language, as one module: one request brings it. */
-export const localeFile = (locale: string, states: readonly string[], messages: readonly TranslatedMessage[]): string => {
+export const localeFile = (locale: string, states: readonly string[], translated: readonly TranslatedMessage[]): string => {
+  const isRightToLeft = textDirection(locale) === 'rtl';
+  const messages = translated.map(([source, text]): TranslatedMessage => [source, isRightToLeft ? isolateLatin(text) : text]);
   const writing = writingOf(locale);
   const quote = (text: string): string =>
     writing ? `${writing}(${JSON.stringify(writings[writing](text))})` : JSON.stringify(text);
