@@ -21,7 +21,8 @@ export const hotlinesStyles = css`
     gap: 2px;
   }
 
-  .card > .fine > ::first-letter {
+  /* Not of Arabic: two engines tear the first letter off its word. */
+  [dir='ltr'] .card > .fine > ::first-letter {
     text-transform: uppercase;
   }
 

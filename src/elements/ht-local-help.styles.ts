@@ -20,7 +20,8 @@ export const localHelpStyles = css`
     display: none;
   }
 
-  .card > .fine > ::first-letter {
+  /* Not of Arabic: two engines tear the first letter off its word. */
+  [dir='ltr'] .card > .fine > ::first-letter {
     text-transform: uppercase;
   }
 
