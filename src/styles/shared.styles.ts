@@ -140,6 +140,7 @@ export const sharedStyles = css`
 
   .number {
     white-space: nowrap;
+    font-size: min(1em, 8cqi); /* in any typeface it fits on one line of a button */
     font-variant-numeric: tabular-nums;
   }
 
