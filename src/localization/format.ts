@@ -23,7 +23,8 @@ export const write = <Options, Maker>(
 ): string => {
   // Lists are what an engine that is short of a language lacks first.
   const isKnown = Intl.ListFormat.supportedLocalesOf(locale)[0];
-  const tag = isKnown ? `${new Intl.Locale(locale, {region: 'US', calendar: 'gregory', numberingSystem: 'latn'})}` : 'en-GB';
+  // As in the United States, whichever region the language is named after here.
+  const tag = isKnown ? `${locale.replace('-BR', '')}-US-u-ca-gregory-nu-latn` : 'en-GB';
   const key = tag + JSON.stringify(options); // No two kinds have options alike.
   if (!made.has(key)) made.set(key, new Kind(tag, options));
   const text = use(made.get(key) as Maker);
