@@ -10,6 +10,8 @@ import {fileURLToPath} from 'node:url';
 // @ts-expect-error It comes without types.
 import {po} from 'gettext-parser';
 import type {Browser, Page} from 'playwright-core';
+import {locales} from '../../src/generated/languages.js';
+import {matchLocale} from '../../src/localization/match-locale.js';
 import {logIn, openEditor, openWindow, publish, save, seenOn, startBrowser, type Visit} from './person.js';
 import {startWordPress, type WordPress} from './wordpress.js';
 
@@ -47,6 +49,22 @@ describe('The files of the plugin', () => {
     for (const file of filesIn('.php').filter((name) => !name.endsWith('asset.php'))) {
       assert.equal(execFileSync('php', [file], {encoding: 'utf8'}), '', file);
     }
+  });
+
+  it('choose the language of a site as the script does', () => {
+    // Those of WordPress, as it writes them into its pages, and some more.
+    const tags =
+      'en-US es-ES es-MX es-PR es-419 zh-CN zh-TW zh-HK zh-SG zh-Hant-HK zh yue cmn pt-BR pt-PT pt-AO pt fr-CA ar ary vi fil tl ko-KR ht hat ru-RU uk th hi-IN fa-IR fa-AF prs ja pl-PL id-ID pa-IN pa-PK ur bn-BD am my-MM ne-NP so-SO de-DE haz xx'.split(' ');
+    const code = `namespace HtHelp;
+      define('ABSPATH', '/'); const DIST = ${JSON.stringify(`${packed}dist/`)};
+      function wp_json_file_decode(string $file, array $options) { return json_decode(file_get_contents($file), true); }
+      require ${JSON.stringify(`${packed}includes/facts.php`)};
+      echo json_encode(array_map('HtHelp\\match_locale', json_decode($argv[1])));`;
+    const matched = JSON.parse(execFileSync('php', ['-r', code, JSON.stringify(tags)], {encoding: 'utf8'})) as string[];
+    assert.deepEqual(
+      tags.map((tag, index) => [tag, matched[index]]),
+      tags.map((tag) => [tag, matchLocale(tag, locales) ?? 'en']),
+    );
   });
 
   it('are packed into the same bytes each time', () => {

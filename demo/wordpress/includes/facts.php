@@ -27,11 +27,17 @@ function match_locale( string $tag ): string {
 	$tag     = str_replace( '_', '-', $tag );
 	$aliases = array(
 		// People who write these scripts rarely name them.
+		'/^cmn\b/i'           => 'zh',
+		'/^yue\b/i'           => 'zh-Hant',
 		'/^zh-(tw|hk|mo)\b/i' => 'zh-Hant',
 		'/^zh-(cn|sg)\b/i'    => 'zh-Hans',
 		'/^zh$/i'             => 'zh-Hans',
+		'/^pt\b.*/i'          => 'pt-BR',
+		// Written in the script of another language, in which we do not have it.
+		'/^pa-(arab|pk)\b/i'  => 'pnb',
 		// Names that WordPress has for languages, and their names in HTML.
 		'/^tl\b/i'            => 'fil',
+		'/^prs\b/i'           => 'fa',
 		'/^hat\b/i'           => 'ht',
 		'/^hau\b/i'           => 'ha',
 	);
