@@ -49,8 +49,8 @@ export const languageIn = (root: ParentNode): string | undefined => root.querySe
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits for what takes a request or a render; fails with `what` when it does not come. */
-export const until = async (condition: () => boolean, what: string): Promise<void> => {
-  for (const end = Date.now() + 5000; !condition(); await sleep(10)) {
+export const until = async (condition: () => boolean, what: string, ms = 5000): Promise<void> => {
+  for (const end = Date.now() + ms; !condition(); await sleep(10)) {
     if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
   }
 };

@@ -6,27 +6,14 @@ import {expect} from '@open-wc/testing';
 import {programs} from '../../src/catalog/programs.js';
 import type {HtElement} from '../../src/elements/ht-element.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
+import {findCut as findCutIn} from '../support/reading.js';
 import {allTags, inspect, renderIn, until, type Rendered} from '../support/render-element.js';
 
 const narrow = {width: 320};
 
 const openAll = ({all}: Rendered<HtElement>) => all<HTMLDetailsElement>('details').forEach((details) => (details.open = true));
 
-/** What sticks out of the frame, or of what is `around` it, and texts that are wider than the box they stand in. */
-const findCut = ({all, one}: Rendered<HtElement>, around: Element = one('.ht')): string[] => {
-  const frame = around.getBoundingClientRect();
-  return all('.ht *')
-    .filter((element) => !element.closest('.visually-hidden, svg, select'))
-    // Hidden from eyes alone, as on a phone: its box is a pixel, whatever text is in it.
-    .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
-    .filter((element) => {
-      const {left, right, width} = element.getBoundingClientRect();
-      const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
-      const isCut = hasText && getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
-      return width > 0 && (isCut || left < frame.left - 1 || right > frame.right + 1);
-    })
-    .map((element) => `${element.localName}: ${element.innerText}`);
-};
+const findCut = ({root, one}: Rendered<HtElement>, around: Element = one('.ht')): string[] => findCutIn(root, around);
 
 const findTornNumbers = ({all}: Rendered<HtElement>): string[] =>
   all('.number')
