@@ -1,5 +1,5 @@
 /**
- * `npm test`: all that CI runs, the quick answers first. Stops at the first step that fails.
+ * `npm test`: what a change is tried with while it is written, the quick answers first. Stops at the first step that fails.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
