@@ -74,10 +74,10 @@ export const controlStyles = css`
 
   .language {
     display: inline-flex;
+    max-width: 100%;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    max-width: 100%;
     color: var(--_muted);
   }
 

@@ -65,8 +65,9 @@ export const sharedStyles = css`
     word-break: keep-all;
   }
 
-  /* Marks on both sides of the letters, one over the other. */
-  :lang(my) {
+  /* Marks on both sides of the letters, one over the other; words of Urdu that slope, as iPhones write them. */
+  :lang(my),
+  :lang(ur) {
     line-height: 1.75;
   }
 
@@ -140,8 +141,8 @@ export const sharedStyles = css`
 
   .number {
     white-space: nowrap;
-    font-size: min(1em, 8cqi); /* in any typeface it fits on one line of a button */
     font-variant-numeric: tabular-nums;
+    font-size: min(1em, 8cqi); /* in any typeface it fits on one line of a button */
   }
 
   @container (min-width: 30em) {
