@@ -7,4 +7,6 @@ export default {
   ...sources,
   files: ['test/bundle/**/*.matrix.test.ts', '!**/*.node.test.ts'],
   testsFinishTimeout: 1_200_000,
+  // What waits in these tests says itself, after 5 s, what it waited for in vain: this is for a machine that stood still.
+  testFramework: {config: {timeout: 60_000}},
 };
