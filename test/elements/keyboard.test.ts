@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/elements/ht-element.js';
 import type {HtStateCompensation} from '../../src/elements/ht-state-compensation.js';
 import {press, pressBack} from '../support/keyboard.js';
-import {allTags, inspect, place, readable, renderElement, until, type Rendered} from '../support/render-element.js';
+import {allTags, inspect, listArrived, place, readable, renderElement, until, type Rendered} from '../support/render-element.js';
 
 const isOurs = (element: Element | null): element is HtElement => element !== null && 'renderRoot' in element;
 
@@ -21,6 +21,7 @@ const renderBetween = async (tag: string, attributes: string) => {
   const frame = place(`<button>Before</button><${tag} ${attributes}></${tag}><button>After</button>`);
   const [before, element, after] = [...frame.children] as [HTMLElement, HtElement, HTMLElement];
   await element.updateComplete;
+  await listArrived(element);
   return {before, after, rendered: inspect(element)};
 };
 

@@ -76,7 +76,7 @@ export const place = (markup: string, {width}: Page = {}): HTMLElement => {
 };
 
 /** The help of a state comes with a request of its own, once the element is in view. */
-const listArrived = async (element: HtElement): Promise<void> => {
+export const listArrived = async (element: HtElement): Promise<void> => {
   const isWaiting = () => element.renderRoot.querySelector('p[role=status]') !== null;
   if (!isWaiting()) return;
   element.scrollIntoView();
